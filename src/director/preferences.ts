@@ -1,0 +1,22 @@
+/** How a reader wants to be shown things. Kept per browser, not per playthrough. */
+export interface Preferences {
+  /** Size of the text as a factor of the page's own, 0.8 to 2. */
+  readonly textScale: number;
+  /** Nothing moves. `null` follows what the system asks for. */
+  readonly still: boolean | null;
+  /** Number keys choose. */
+  readonly numberKeys: boolean;
+  readonly captions: boolean;
+  readonly muted: boolean;
+  /** Loudness of each kind, 0 to 1. */
+  readonly volumes01: { readonly music: number; readonly airs: number; readonly sounds: number };
+}
+
+export const defaultPreferences: Preferences = {
+  textScale: 1,
+  still: null,
+  numberKeys: true,
+  captions: false,
+  muted: false,
+  volumes01: { music: 0.8, airs: 0.8, sounds: 0.8 },
+};

@@ -1,0 +1,5 @@
+/**
+ * The relationship room knows how things stand between people: the axes and their bands, the manner a reader has, the
+ * ledger of what moved what. It refuses to know what runs the script, and never moves an axis itself.
+ */
+export type { Cause, LedgerEntry } from './ledger';

@@ -1,0 +1,214 @@
+/**
+ * The cue grammar: what a tag in the script may say, parsed once, here. A tag that is not in this table is a finding;
+ * no tag string travels further. `story/README.md` documents each, and a test holds the two together.
+ */
+
+/** The states of the second light, which is all that a bodiless speaker has of a body. */
+export const lights = [
+  'gone',
+  'asleep',
+  'waking',
+  'listening',
+  'thinking',
+  'speaking',
+  'laughing',
+  'hesitating',
+  'many',
+  'everywhere',
+] as const;
+export type Light = (typeof lights)[number];
+
+/** How a set of options can be presented when it is more than a list of lines. */
+export const stagings = ['desk', 'setup'] as const;
+export type Staging = (typeof stagings)[number];
+
+/** A cue on a line of text. */
+export type LineCue =
+  | { readonly kind: 'chapter'; readonly title: string }
+  | { readonly kind: 'scene'; readonly name: string }
+  | { readonly kind: 'recap'; readonly text: string }
+  | { readonly kind: 'era'; readonly name: string }
+  | { readonly kind: 'place'; readonly name: string; readonly hour: string }
+  | { readonly kind: 'light'; readonly state: Light }
+  | { readonly kind: 'present'; readonly names: readonly string[] }
+  | { readonly kind: 'air'; readonly name: string | null }
+  | { readonly kind: 'music'; readonly name: string | null }
+  | { readonly kind: 'sound'; readonly name: string }
+  | { readonly kind: 'speaker'; readonly name: string }
+  | { readonly kind: 'letter'; readonly name: string }
+  | { readonly kind: 'staging'; readonly how: Staging }
+  | { readonly kind: 'ending'; readonly name: string };
+
+/** A cue on an option. */
+export type OptionCue = { readonly kind: 'manner'; readonly name: string } | { readonly kind: 'unsayable' };
+
+export type Cue = LineCue | OptionCue;
+
+/** Why a tag could not be read as a cue, and what to do. */
+export interface UnreadTag {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+interface Rule<C extends Cue> {
+  readonly on: 'line' | 'option';
+  /** What the cue leaves behind: something that holds until the next of its kind, or nothing. */
+  readonly lasts: 'stands' | 'happens';
+  /** How it is written, for the remedy of a bad one. */
+  readonly form: string;
+  /** Reads what follows the colon; null where it cannot be read. */
+  read(argument: string): C | null;
+}
+
+const word = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
+const asWord = (argument: string): string | null => (word.test(argument) ? argument : null);
+const named = <C>(argument: string, build: (name: string) => C): C | null => {
+  const name = asWord(argument);
+  return name === null ? null : build(name);
+};
+const nameOrNone = <C>(argument: string, build: (name: string | null) => C): C | null =>
+  argument === 'none' ? build(null) : named(argument, build);
+const oneOf = <T extends string>(choices: readonly T[], argument: string): T | null =>
+  choices.find((choice) => choice === argument) ?? null;
+
+type Grammar = { readonly [K in Cue['kind']]: Rule<Extract<Cue, { kind: K }>> };
+
+/** Every cue there is. */
+export const cueGrammar: Grammar = {
+  chapter: {
+    on: 'line',
+    lasts: 'stands',
+    form: '# chapter: Title',
+    read: (title) => (title === '' ? null : { kind: 'chapter', title }),
+  },
+  scene: {
+    on: 'line',
+    lasts: 'stands',
+    form: '# scene: name',
+    read: (a) => named(a, (name) => ({ kind: 'scene', name })),
+  },
+  recap: {
+    on: 'line',
+    lasts: 'stands',
+    form: '# recap: One sentence.',
+    read: (text) => (text === '' ? null : { kind: 'recap', text }),
+  },
+  era: { on: 'line', lasts: 'stands', form: '# era: name', read: (a) => named(a, (name) => ({ kind: 'era', name })) },
+  place: {
+    on: 'line',
+    lasts: 'stands',
+    form: '# place: name hour',
+    read: (argument) => {
+      const [name, hour, ...rest] = argument.split(/\s+/);
+      if (name === undefined || hour === undefined || rest.length > 0) return null;
+      return asWord(name) && asWord(hour) ? { kind: 'place', name, hour } : null;
+    },
+  },
+  light: {
+    on: 'line',
+    lasts: 'stands',
+    form: `# light: ${lights.join(' | ')}`,
+    read: (argument) => {
+      const state = oneOf(lights, argument);
+      return state === null ? null : { kind: 'light', state };
+    },
+  },
+  present: {
+    on: 'line',
+    lasts: 'stands',
+    form: '# present: name name',
+    read: (argument) => {
+      if (argument === 'none') return { kind: 'present', names: [] };
+      const names = argument.split(/\s+/);
+      return names.every((name) => word.test(name)) ? { kind: 'present', names } : null;
+    },
+  },
+  air: {
+    on: 'line',
+    lasts: 'stands',
+    form: '# air: name',
+    read: (a) => nameOrNone(a, (name) => ({ kind: 'air', name })),
+  },
+  music: {
+    on: 'line',
+    lasts: 'stands',
+    form: '# music: name',
+    read: (a) => nameOrNone(a, (name) => ({ kind: 'music', name })),
+  },
+  sound: {
+    on: 'line',
+    lasts: 'happens',
+    form: '# sound: name',
+    read: (a) => named(a, (name) => ({ kind: 'sound', name })),
+  },
+  speaker: {
+    on: 'line',
+    lasts: 'happens',
+    form: '# speaker: name',
+    read: (a) => named(a, (name) => ({ kind: 'speaker', name })),
+  },
+  letter: {
+    on: 'line',
+    lasts: 'stands',
+    form: '# letter: name',
+    read: (a) => named(a, (name) => ({ kind: 'letter', name })),
+  },
+  staging: {
+    on: 'line',
+    lasts: 'happens',
+    form: `# staging: ${stagings.join(' | ')}`,
+    read: (argument) => {
+      const how = oneOf(stagings, argument);
+      return how === null ? null : { kind: 'staging', how };
+    },
+  },
+  ending: {
+    on: 'line',
+    lasts: 'stands',
+    form: '# ending: name',
+    read: (a) => named(a, (name) => ({ kind: 'ending', name })),
+  },
+  manner: {
+    on: 'option',
+    lasts: 'happens',
+    form: '# manner: name',
+    read: (a) => named(a, (name) => ({ kind: 'manner', name })),
+  },
+  unsayable: {
+    on: 'option',
+    lasts: 'happens',
+    form: '# unsayable',
+    read: (argument) => (argument === '' ? { kind: 'unsayable' } : null),
+  },
+};
+
+const isKind = (kind: string): kind is Cue['kind'] => Object.hasOwn(cueGrammar, kind);
+
+/**
+ * Reads one tag.
+ * @param tag what ink gives: the text behind `#`, such as `place: office late`
+ * @param on what the tag was written on
+ * @returns the cue, or why it is none
+ */
+export function parseCue(tag: string, on: 'line' | 'option'): Cue | UnreadTag {
+  const colon = tag.indexOf(':');
+  const kind = (colon < 0 ? tag : tag.slice(0, colon)).trim();
+  const argument = colon < 0 ? '' : tag.slice(colon + 1).trim();
+  if (!isKind(kind)) {
+    return {
+      message: `“# ${tag}” is no cue.`,
+      remedy: `Write one of: ${Object.keys(cueGrammar).join(', ')}; or take the tag out.`,
+    };
+  }
+  const rule = cueGrammar[kind];
+  if (rule.on !== on) {
+    return {
+      message: `“# ${tag}” belongs on ${rule.on === 'line' ? 'a line' : 'an option'}.`,
+      remedy: rule.on === 'line' ? 'Move it out of the choice.' : 'Move it inside the brackets of an option.',
+    };
+  }
+  return rule.read(argument) ?? { message: `“# ${tag}” cannot be read.`, remedy: `Write it as “${rule.form}”.` };
+}
+
+/** True where the tag could be read. */
+export const isCue = (read: Cue | UnreadTag): read is Cue => 'kind' in read;

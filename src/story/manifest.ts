@@ -1,0 +1,159 @@
+import * as v from 'valibot';
+import type { Finding } from './finding';
+
+/**
+ * The manifest is what a story folder says of itself beside its ink: who is in it, what is seen and heard, what is
+ * counted, and the page's own words. Names here are the names that cues may use.
+ */
+
+const name = v.pipe(
+  v.string(),
+  v.regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u, 'a name is one word of letters, digits, - and _'),
+);
+const text = v.pipe(v.string(), v.nonEmpty('this text is empty'));
+const share01 = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+/** The page's own small words that an era may say in its own way. What controls are called never changes. */
+export const wordKeys = [
+  'kept',
+  'continue',
+  'again',
+  'undone',
+  'redone',
+  'silent',
+  'lost',
+  'absent',
+  'textSize',
+  'motion',
+  'sound',
+  'about',
+  'menu',
+  'choices',
+  'ending',
+] as const;
+export type WordKey = (typeof wordKeys)[number];
+
+const personSchema = v.strictObject({
+  name: text,
+  /** How the lines are set: as anyone's, as a machine's, or in a light of their own. */
+  voice: v.optional(v.picklist(['plain', 'light', 'machine']), 'plain'),
+});
+
+const hourSchema = v.strictObject({
+  /** What is seen, for those who don't see it: prose, present tense. */
+  alt: text,
+  /** The point that every crop keeps, as shares of width and height from the top left. */
+  focus: v.tuple([share01, share01]),
+  /** Living details by name, of those that the stage can draw. */
+  details: v.optional(v.array(v.picklist(['dust', 'city'])), []),
+});
+
+const axisSchema = v.pipe(
+  v.strictObject({
+    min: v.number(),
+    max: v.number(),
+    start: v.number(),
+    /** Bands in ascending order, the first from `min`; each reaches to the next. */
+    bands: v.optional(v.array(v.strictObject({ name, from: v.number() })), []),
+  }),
+  v.check(
+    (axis) => axis.min < axis.max && axis.start >= axis.min && axis.start <= axis.max,
+    'start lies outside min and max',
+  ),
+  v.check(
+    (axis) =>
+      axis.bands.every((band, i) => {
+        const before = axis.bands[i - 1];
+        return before === undefined ? band.from === axis.min : band.from > before.from && band.from <= axis.max;
+      }),
+    'bands must ascend, and the first must start at min',
+  ),
+);
+
+/** A stem sounds in full, or follows an axis or the second light (`light`) from `rest01`, its gain at the lowest. */
+const stemSchema = v.strictObject({ name, follows: v.optional(name), rest01: v.optional(share01, 0) });
+
+const caption = v.strictObject({ caption: text });
+
+export const manifestSchema = v.strictObject({
+  format: v.literal(1),
+  /** Prefixes everything that is kept in a browser, so that two games of one origin don't meet. */
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)),
+  title: text,
+  byline: v.optional(v.string(), ''),
+  /** BCP 47 tag of the story's language. */
+  language: v.optional(text, 'en'),
+  /** The ink file that the story starts in, relative to this folder. */
+  entry: v.optional(text, 'main.ink'),
+  /** The folder of pictures and sounds, relative to this folder. */
+  assets: v.optional(text, 'assets'),
+  /** One quiet content note; empty for none. */
+  note: v.optional(v.string(), ''),
+  about: v.optional(v.array(text), []),
+  cast: v.optional(v.record(name, personSchema), {}),
+  places: v.optional(v.record(name, v.strictObject({ name: text, hours: v.record(name, hourSchema) })), {}),
+  airs: v.optional(v.record(name, caption), {}),
+  music: v.optional(
+    v.record(name, v.strictObject({ caption: text, stems: v.pipe(v.array(stemSchema), v.nonEmpty()) })),
+    {},
+  ),
+  sounds: v.optional(v.record(name, caption), {}),
+  axes: v.optional(v.record(name, axisSchema), {}),
+  /** Which axes drive the second light's warmth, reach and complexity. */
+  light: v.optional(
+    v.strictObject({ warmth: v.optional(name), reach: v.optional(name), complexity: v.optional(name) }),
+    {},
+  ),
+  manners: v.optional(v.array(name), []),
+  endings: v.optional(v.record(name, v.strictObject({ title: text })), {}),
+  eras: v.optional(v.record(name, v.partial(v.strictObject(v.entriesFromList(wordKeys, v.string())))), {}),
+  /** The era that holds before the script names one. */
+  firstEra: v.optional(name, 'plain'),
+  credits: v.optional(v.array(text), []),
+});
+
+export type Manifest = v.InferOutput<typeof manifestSchema>;
+
+/**
+ * Reads a manifest from the text of its file.
+ * @param json the file's text
+ * @param file its name, for the findings
+ * @returns the manifest, or what is wrong with it, each with the path to the spot
+ */
+export function readManifest(json: string, file: string): Manifest | readonly Finding[] {
+  const finding = (message: string, remedy: string): Finding => ({
+    severity: 'error',
+    file,
+    line: null,
+    knot: null,
+    message,
+    remedy,
+  });
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    return [
+      finding(
+        `The manifest is not JSON: ${error instanceof Error ? error.message : String(error)}.`,
+        'Mend the JSON there.',
+      ),
+    ];
+  }
+  const read = v.safeParse(manifestSchema, value);
+  if (read.success) return read.output;
+  return read.issues.map((issue) =>
+    finding(
+      `In the manifest, “${v.getDotPath(issue) ?? 'the whole'}” is wrong: ${issue.message}.`,
+      'See story/README.md for its form.',
+    ),
+  );
+}
+
+/** True where reading gave a manifest. */
+export const isManifest = (read: Manifest | readonly Finding[]): read is Manifest => !Array.isArray(read);
+
+/** What a story without a manifest is played with: the page alone. */
+export function bareManifest(id: string, title: string, entry: string): Manifest {
+  return v.parse(manifestSchema, { format: 1, id, title, entry });
+}
