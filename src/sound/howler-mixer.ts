@@ -1,0 +1,158 @@
+import { Howl, Howler } from 'howler';
+import { fadeCurve, gainAt } from './fade';
+import { readLoopSpan } from './loop-span';
+import type { Kind, Loop, Mixer } from './mixer';
+
+/** Sources scheduled this far ahead start on the same sample; less was late while scripts ran (measured). */
+const leadS = 0.25;
+
+/** A tenth of a second of silence: the smallest thing that makes Howler open its context. */
+const silence = 'data:audio/wav;base64,UklGRiQAAABXQVZFZm10IBAAAAABAAEAgD4AAIA+AAABAAgAZGF0YQAAAAA=';
+
+/** A gain that knows where in a fade it is, since browsers can't all say. */
+function fader(context: AudioContext, into: AudioNode): { node: GainNode; to(gain01: number, fadeMs: number): void } {
+  const node = context.createGain();
+  node.gain.value = 0;
+  node.connect(into);
+  let from = 0;
+  let goal = 0;
+  let startS = 0;
+  let lengthS = 0;
+  return {
+    node,
+    to(gain01, fadeMs) {
+      const now = context.currentTime;
+      const here = lengthS === 0 ? goal : gainAt(from, goal, (now - startS) / lengthS);
+      if (gain01 === goal) return;
+      from = here;
+      goal = gain01;
+      startS = now;
+      lengthS = Math.max(0.005, fadeMs / 1000);
+      node.gain.cancelScheduledValues(now);
+      node.gain.setValueCurveAtTime(fadeCurve(from, goal), now, lengthS);
+    },
+  };
+}
+
+/**
+ * Opens the machine's sound. To be called in answer to something the reader did, or browsers keep it silent.
+ * Loops are own sources on Howler's context, since Howler can't start several on one sample; small sounds are Howls.
+ * @returns null where there is no Web Audio
+ */
+export function openHowlerMixer(): Mixer | null {
+  Howler.autoSuspend = false;
+  const opener = new Howl({ src: [silence], format: ['wav'] });
+  const context = Howler.ctx;
+  if (!Howler.usingWebAudio || !context) {
+    opener.unload();
+    return null;
+  }
+  const buses = new Map<Kind, GainNode>();
+  for (const kind of ['music', 'airs', 'sounds'] as const) {
+    const bus = context.createGain();
+    bus.connect(Howler.masterGain);
+    buses.set(kind, bus);
+  }
+  const volumes01 = new Map<Kind, number>();
+  const running = new Set<Loop>();
+  const heard = new Map<string, Howl>();
+
+  const wake = (): void => {
+    if (!document.hidden && context.state !== 'running') void context.resume().catch(() => undefined);
+  };
+  const followVisibility = (): void => {
+    if (document.hidden) void context.suspend().catch(() => undefined);
+    else wake();
+  };
+  document.addEventListener('visibilitychange', followVisibility);
+  // Phones suspend the context on calls and locks: every touch is a chance to have it back.
+  document.addEventListener('pointerup', wake);
+  document.addEventListener('keyup', wake);
+  wake();
+
+  const decodable = (urls: readonly string[]): string | undefined =>
+    urls.find((url) => Howler.codecs(url.split('?')[0]?.split('.').pop() ?? '')) ?? urls[0];
+
+  const get = async (url: string | undefined): Promise<Response> => {
+    if (url === undefined) throw new Error('A sound has no file.');
+    const answer = await fetch(url);
+    if (!answer.ok) throw new Error(`A sound could not be fetched (${answer.status}).`);
+    return answer;
+  };
+
+  const decode = async (urls: readonly string[]): Promise<AudioBuffer> =>
+    context.decodeAudioData(await (await get(decodable(urls))).arrayBuffer());
+
+  return {
+    async loop(kind, stems, timing) {
+      const names = Object.keys(stems);
+      const [span, ...buffers] = await Promise.all([
+        get(timing).then(async (answer) => readLoopSpan(await answer.json())),
+        ...names.map((name) => decode(stems[name] ?? [])),
+      ]);
+      const bus = buses.get(kind) ?? Howler.masterGain;
+      const startS = context.currentTime + leadS;
+      const parts = buffers.map((buffer, i) => {
+        const fade = fader(context, bus);
+        const source = context.createBufferSource();
+        source.buffer = buffer;
+        source.loop = true;
+        source.loopStart = span.loopStartS;
+        source.loopEnd = span.loopEndS;
+        source.connect(fade.node);
+        source.start(startS, span.loopStartS);
+        return { name: names[i] ?? '', source, fade };
+      });
+      const loop: Loop = {
+        level(gains01, fadeMs) {
+          for (const { name, fade } of parts) {
+            const gain01 = gains01[name];
+            if (gain01 !== undefined) fade.to(gain01, fadeMs);
+          }
+        },
+        stop(fadeMs) {
+          running.delete(loop);
+          for (const { source, fade } of parts) {
+            fade.to(0, fadeMs);
+            source.onended = () => {
+              source.disconnect();
+              fade.node.disconnect();
+            };
+            source.stop(context.currentTime + fadeMs / 1000 + 0.05);
+          }
+        },
+      };
+      running.add(loop);
+      return loop;
+    },
+    once(kind, urls, onFail) {
+      const key = urls.join(' ');
+      const volume = volumes01.get(kind) ?? 1;
+      const known = heard.get(key);
+      if (known) {
+        known.volume(volume);
+        known.play();
+        return;
+      }
+      const sound = new Howl({ src: [...urls], volume, onloaderror: onFail });
+      heard.set(key, sound);
+      sound.play();
+    },
+    volume(kind, volume01) {
+      volumes01.set(kind, volume01);
+      const bus = buses.get(kind);
+      if (bus) bus.gain.value = volume01;
+    },
+    mute(muted) {
+      Howler.mute(muted);
+    },
+    close() {
+      document.removeEventListener('visibilitychange', followVisibility);
+      document.removeEventListener('pointerup', wake);
+      document.removeEventListener('keyup', wake);
+      for (const loop of [...running]) loop.stop(20);
+      for (const sound of heard.values()) sound.unload();
+      opener.unload();
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { Preferences } from '../director';
+
+/** The three kinds of sound, each with a volume of its own. */
+export type Kind = keyof Preferences['volumes01'];
+
+/** One or more stems that run in step until they are stopped. */
+export interface Loop {
+  /** Brings each stem to a gain, 0 to 1, over a fade of equal power. Stems left out keep theirs. */
+  level(gains01: Readonly<Record<string, number>>, fadeMs: number): void;
+  /** Fades out and lets go of the buffers. */
+  stop(fadeMs: number): void;
+}
+
+/** All that the performer asks of the machine's sound. Howler fulfils it in a browser. */
+export interface Mixer {
+  /**
+   * Loads stems and starts them in the same instant, silent until levelled.
+   * @param stems URLs of each stem by name, the preferred codec first
+   * @param timing URL of the JSON that says where the loop runs
+   * @throws Error in a whole sentence, where a file can't be fetched or decoded
+   */
+  loop(kind: Kind, stems: Readonly<Record<string, readonly string[]>>, timing: string): Promise<Loop>;
+  /** Plays a small sound once; a failure goes to `onFail`. */
+  once(kind: Kind, urls: readonly string[], onFail: () => void): void;
+  volume(kind: Kind, volume01: number): void;
+  mute(muted: boolean): void;
+  /** Stops everything for good. */
+  close(): void;
+}

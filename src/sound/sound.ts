@@ -1,0 +1,136 @@
+import type { Performer, Stands } from '../director';
+import type { Manifest } from '../story';
+import { stemGains } from './levels';
+import type { Kind, Loop, Mixer } from './mixer';
+
+/** A place's air gives way slowly; music more slowly still; levels move while a line is read. */
+const airFadeMs = 2500;
+const musicFadeMs = 4000;
+const levelFadeMs = 3000;
+
+/** What the sound of a story is made from. */
+export interface SoundOptions {
+  readonly manifest: Manifest;
+  /** URL of each file by its name under the assets folder. */
+  readonly media: Readonly<Record<string, string>>;
+  readonly mixer: Mixer;
+  /** Told once, in a whole sentence, when a file won't sound. */
+  readonly onFault: (sentence: string) => void;
+}
+
+/** One standing loop: what is wanted, and what has come of it. Loading takes a while, and wants change meanwhile. */
+interface Standing {
+  name: string | null;
+  loop: Loop | null;
+}
+
+const codecs = ['webm', 'm4a'];
+
+/**
+ * Performs the sound of moments: what stands keeps sounding, what happens sounds once. A file that fails is passed
+ * over; the story never waits on one.
+ */
+export function createSound({ manifest, media, mixer, onFault }: SoundOptions): Performer {
+  const music: Standing = { name: null, loop: null };
+  const air: Standing = { name: null, loop: null };
+  let stands: Stands | null = null;
+  let closed = false;
+  let faultTold = false;
+
+  const fault = (): void => {
+    if (faultTold) return;
+    faultTold = true;
+    onFault('A sound could not be played. The story goes on without it.');
+  };
+
+  const files = (path: string): string[] =>
+    codecs.flatMap((codec) => {
+      const url = media[`${path}.${codec}`];
+      return url === undefined ? [] : [url];
+    });
+
+  const musicGains = (name: string): Readonly<Record<string, number>> => {
+    const piece = manifest.music[name];
+    return piece && stands ? stemGains(piece.stems, stands, manifest.axes) : {};
+  };
+
+  /** Brings one standing loop to what is wanted; a load that was overtaken is let go on arrival. */
+  const change = (
+    standing: Standing,
+    name: string | null,
+    kind: Kind,
+    fadeMs: number,
+    load: (name: string) => { stems: Record<string, string[]>; timing: string },
+    gains: (name: string) => Readonly<Record<string, number>>,
+  ): void => {
+    if (standing.name === name) {
+      if (name !== null) standing.loop?.level(gains(name), levelFadeMs);
+      return;
+    }
+    standing.loop?.stop(fadeMs);
+    standing.loop = null;
+    standing.name = name;
+    if (name === null) return;
+    const { stems, timing } = load(name);
+    mixer
+      .loop(kind, stems, media[timing] ?? '')
+      .then((loop) => {
+        if (closed || standing.name !== name || standing.loop !== null) loop.stop(0);
+        else {
+          standing.loop = loop;
+          loop.level(gains(name), fadeMs);
+        }
+      })
+      .catch(fault);
+  };
+
+  return {
+    perform({ now, how }) {
+      if (closed) return;
+      stands = now.stands;
+      change(
+        music,
+        now.stands.music,
+        'music',
+        musicFadeMs,
+        (name) => ({
+          stems: Object.fromEntries(
+            (manifest.music[name]?.stems ?? []).map((stem) => [stem.name, files(`music/${name}/${stem.name}`)]),
+          ),
+          timing: `music/${name}/timing.json`,
+        }),
+        musicGains,
+      );
+      change(
+        air,
+        now.stands.air,
+        'airs',
+        airFadeMs,
+        (name) => ({ stems: { air: files(`airs/${name}`) }, timing: 'airs/timing.json' }),
+        () => ({ air: 1 }),
+      );
+      if (how === 'restored') return;
+      for (const happening of now.happenings) {
+        switch (happening.kind) {
+          case 'sound':
+            mixer.once('sounds', files(`sounds/${happening.name}`), fault);
+            break;
+          default:
+            happening.kind satisfies never;
+        }
+      }
+    },
+    prefer({ volumes01, muted }) {
+      mixer.volume('music', volumes01.music);
+      mixer.volume('airs', volumes01.airs);
+      mixer.volume('sounds', volumes01.sounds);
+      mixer.mute(muted);
+    },
+    dispose() {
+      closed = true;
+      music.loop?.stop(0);
+      air.loop?.stop(0);
+      mixer.close();
+    },
+  };
+}
