@@ -2,4 +2,7 @@
  * The playthrough room knows the tree of choices that a reader made, and how to walk, fork and rewind it. It is pure,
  * and refuses to know what the choices led to.
  */
+export { graft } from './graft';
 export type { Node, Playthrough, Road } from './playthrough';
+export type { Beginning } from './walk';
+export { beginPlaythrough, choose, goTo, nodesOnRoad, redo, road, undo, withStory } from './walk';

@@ -1,3 +1,5 @@
+import type { Levels } from './axes';
+
 /** What made an axis move. */
 export interface Cause {
   /** The turn in which it moved: how many choices came before. */
@@ -15,4 +17,19 @@ export interface LedgerEntry {
   readonly from: number;
   readonly to: number;
   readonly cause: Cause;
+}
+
+/**
+ * What moved between two states of the axes.
+ * @param before an axis missing here did not stand yet, and makes no entry
+ * @param cause what moved them all
+ * @returns one entry for each axis that moved, in the order of `after`
+ */
+export function diffLevels(before: Levels, after: Levels, cause: Cause): readonly LedgerEntry[] {
+  const entries: LedgerEntry[] = [];
+  for (const [axis, to] of Object.entries(after)) {
+    const from = before[axis];
+    if (from !== undefined && from !== to) entries.push({ axis, from, to, cause });
+  }
+  return entries;
 }

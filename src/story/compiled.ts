@@ -3,6 +3,7 @@ import type { Source } from './passage';
 /** What the parser knew of a choice and ink's runtime JSON forgets. */
 export interface ChoiceRecord {
   readonly label: string | null;
+  /** The knot it stands in, `knot.stitch` inside a stitch; null at the top of a file. */
   readonly knot: string | null;
   readonly source: Source;
 }
@@ -18,9 +19,12 @@ export interface CompiledStory {
   readonly choices: Readonly<Record<string, ChoiceRecord>>;
 }
 
-/** Where each text was written, by its runtime path: kept apart, since readers do without it. */
+/** Where everything was written, by its runtime path: kept apart, since readers do without it. */
 export interface SourceMap {
   readonly files: readonly string[];
-  /** Runtime path → [index into `files`, one-based line]. */
-  readonly text: Readonly<Record<string, readonly [number, number]>>;
+  /**
+   * Runtime path → [index into `files`, one-based line], only where a new line of the script begins: what is not
+   * listed was written where its nearest elder sibling was, or its parent. Read it with `locate`.
+   */
+  readonly starts: Readonly<Record<string, readonly [number, number]>>;
 }

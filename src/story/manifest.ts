@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Finding } from './finding';
+import { lineOfPath, lineOfSyntaxError } from './manifest-place';
 
 /**
  * The manifest is what a story folder says of itself beside its ink: who is in it, what is seen and heard, what is
@@ -121,10 +122,10 @@ export type Manifest = v.InferOutput<typeof manifestSchema>;
  * @returns the manifest, or what is wrong with it, each with the path to the spot
  */
 export function readManifest(json: string, file: string): Manifest | readonly Finding[] {
-  const finding = (message: string, remedy: string): Finding => ({
+  const finding = (line: number | null, message: string, remedy: string): Finding => ({
     severity: 'error',
     file,
-    line: null,
+    line,
     knot: null,
     message,
     remedy,
@@ -133,17 +134,14 @@ export function readManifest(json: string, file: string): Manifest | readonly Fi
   try {
     value = JSON.parse(json);
   } catch (error) {
-    return [
-      finding(
-        `The manifest is not JSON: ${error instanceof Error ? error.message : String(error)}.`,
-        'Mend the JSON there.',
-      ),
-    ];
+    const reason = error instanceof Error ? error.message : String(error);
+    return [finding(lineOfSyntaxError(json, reason), `The manifest is not JSON: ${reason}.`, 'Mend the JSON there.')];
   }
   const read = v.safeParse(manifestSchema, value);
   if (read.success) return read.output;
   return read.issues.map((issue) =>
     finding(
+      lineOfPath(json, (v.getDotPath(issue) ?? '').split('.')),
       `In the manifest, “${v.getDotPath(issue) ?? 'the whole'}” is wrong: ${issue.message}.`,
       'See story/README.md for its form.',
     ),

@@ -1,0 +1,184 @@
+import { derive, diffLevels, holdInBounds, type Levels, startLevels } from '../../relationship';
+import type { ChoiceId, CompiledStory, Finding, Manifest, SourceMap } from '../../story';
+import { openStory, StoryError } from '../../story/running';
+import type { Moment, Offer } from '../moment';
+import type { Teller, Telling } from '../teller';
+import { foldPassage, standsBefore } from './fold';
+import { holdSnapshots, type Told } from './held';
+
+/** What a director is made of. */
+export interface Script {
+  readonly compiled: CompiledStory;
+  /** Where the lines were written; null does without. */
+  readonly sources: SourceMap | null;
+  readonly manifest: Manifest;
+}
+
+/** The teller that knows the whole story. */
+export interface Director extends Teller {
+  /** Of the story that it tells. */
+  readonly fingerprint: string;
+  tell(road: Parameters<Teller['tell']>[0]): Telling;
+  /** What was found amiss in telling so far: each axis that the script pushed past its bounds, once. */
+  findings(): readonly Finding[];
+}
+
+/** What a road is told by where even its opening can't be: nothing said, nothing offered. */
+function silence(script: Script, levels: Levels): Moment {
+  const stands = standsBefore(script.manifest, levels);
+  return { turn: 0, chosen: null, lines: [], happenings: [], offers: [], staging: null, stands, moved: [] };
+}
+
+const isTold = (told: Told | Finding): told is Told => 'moment' in told;
+
+/**
+ * A director of one story. Telling is pure; behind it, everything told once is cached: moments for good, ink's states
+ * up to a number. What is asked for again is the same object.
+ * @param mostSnapshots states of ink held at once, default 400; further back it plays again from the last one held
+ */
+export function createDirector(script: Script, mostSnapshots = 400): Director {
+  const { compiled, sources, manifest } = script;
+  const { axes } = manifest;
+  const story = openStory(compiled, sources);
+  const hold = holdSnapshots(mostSnapshots);
+  const openings = new Map<number, Told | Finding>();
+  const findings = new Map<string, Finding>();
+  /** Where ink stands now; null where a failure left it nowhere. */
+  let standing: Told | null = null;
+
+  /** The axes as the script counts them, held in bounds. One that strays is found once. */
+  const levelsNow = (knot: string | null): Levels => {
+    const raw: Record<string, number> = {};
+    for (const axis of Object.keys(axes)) {
+      const value = story.read(axis);
+      if (typeof value === 'number') raw[axis] = value;
+    }
+    const { levels, strays } = holdInBounds(axes, raw);
+    for (const { axis, level, bound } of strays) {
+      if (findings.has(axis)) continue;
+      findings.set(axis, {
+        severity: 'warning',
+        file: null,
+        line: null,
+        knot,
+        message: `The script moves “${axis}” to ${level}, past its bound of ${bound}.`,
+        remedy: 'Move it by a function that clamps it to its bounds in the manifest.',
+      });
+    }
+    return levels;
+  };
+
+  /** What the script is told between turns, after the choice and before the next line. */
+  const writeDerived = (levels: Levels, manners: readonly string[]): void => {
+    for (const [name, value] of Object.entries(derive({ levels, manners, axes }))) {
+      if (story.declares(name)) story.write(name, value);
+    }
+  };
+
+  /** Lets ink go on, and folds what it says. Ink stands behind the choice, if there was one. */
+  const goOn = (parent: Told | null, chosen: Offer | null): Told => {
+    const before = parent?.moment.stands ?? standsBefore(manifest, levelsNow(null));
+    const heard = chosen?.manner == null ? [] : [chosen.manner];
+    const manners = [...(parent?.manners ?? []), ...heard];
+    writeDerived(before.levels, manners);
+    const passage = story.advance();
+    const levels = levelsNow(passage.knot);
+    const turn = parent === null ? 0 : parent.moment.turn + 1;
+    const cause = { turn, knot: passage.knot, choice: chosen?.id ?? null, source: null };
+    const moved = diffLevels(before.levels, levels, cause);
+    const moment = foldPassage({ passage, before, levels, moved, turn, chosen });
+    const sayable = passage.options.filter(({ cues }) => cues.every(({ kind }) => kind !== 'unsayable'));
+    const indices = new Map(sayable.map(({ id, index }) => [id, index]));
+    const told: Told = { moment, parent, manners, indices, children: new Map(), snapshot: null };
+    hold(told, story.snapshot());
+    standing = told;
+    return told;
+  };
+
+  /** Plays one choice of a moment that was told before, without folding it again. */
+  const playAgain = (parent: Told, told: Told): void => {
+    story.choose(parent.indices.get(told.moment.chosen?.id ?? '') ?? -1);
+    writeDerived(parent.moment.stands.levels, told.manners);
+    story.advance();
+  };
+
+  /** Brings ink to where a moment ended: by its snapshot, or by playing on from the last one held before it. */
+  const standAt = (told: Told): void => {
+    if (standing === told) return;
+    const again: Told[] = [];
+    let from = told;
+    while (from.snapshot === null && from.parent !== null) {
+      again.unshift(from);
+      from = from.parent;
+    }
+    if (from.snapshot !== null) story.restore(from.snapshot);
+    for (const next of again) {
+      playAgain(from, next);
+      from = next;
+    }
+    if (told.snapshot === null) hold(told, story.snapshot());
+    standing = told;
+  };
+
+  /** What an attempt gives, or the finding where the story breaks in it; ink then stands nowhere. */
+  const orFinding = (attempt: () => Told): Told | Finding => {
+    try {
+      return attempt();
+    } catch (error) {
+      standing = null;
+      if (error instanceof StoryError) return error.finding;
+      throw error;
+    }
+  };
+
+  const openingOf = (seed: number): Told | Finding => {
+    const known = openings.get(seed);
+    if (known !== undefined) return known;
+    const opening = orFinding(() => {
+      story.start(seed);
+      return goOn(null, null);
+    });
+    openings.set(seed, opening);
+    return opening;
+  };
+
+  const follow = (told: Told, id: ChoiceId, of: number): Told | Finding => {
+    const known = told.children.get(id);
+    if (known !== undefined) return known;
+    const index = told.indices.get(id);
+    const offer = told.moment.offers.find((other) => other.id === id);
+    if (index === undefined || offer === undefined) {
+      return {
+        severity: 'error',
+        file: null,
+        line: null,
+        knot: null,
+        message: `This choice is no longer offered: “${id}”, after ${told.moment.turn} of ${of} choices.`,
+        remedy: 'Go on from the last choice that still holds.',
+      };
+    }
+    const next = orFinding(() => {
+      standAt(told);
+      story.choose(index);
+      return goOn(told, offer);
+    });
+    told.children.set(id, next);
+    return next;
+  };
+
+  return {
+    fingerprint: compiled.fingerprint,
+    tell({ seed, choices }) {
+      let told = openingOf(seed);
+      if (!isTold(told)) return { moments: [silence(script, startLevels(axes))], trouble: told };
+      const moments = [told.moment];
+      for (const id of choices) {
+        told = follow(told, id, choices.length);
+        if (!isTold(told)) return { moments, trouble: told };
+        moments.push(told.moment);
+      }
+      return { moments, trouble: null };
+    },
+    findings: () => [...findings.values()],
+  };
+}

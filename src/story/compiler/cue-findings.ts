@@ -1,0 +1,84 @@
+import type { Cue } from '../cue';
+import { cueGrammar, isCue } from '../cue';
+import type { Finding } from '../finding';
+import type { Manifest } from '../manifest';
+import { didYouMean, nearest } from './nearest';
+import type { WrittenCue } from './written-cues';
+
+const kinds = Object.keys(cueGrammar);
+
+/** A name that a cue uses, and what it may be. */
+interface UsedName {
+  readonly what: string;
+  readonly name: string;
+  readonly known: readonly string[];
+  /** Where in the manifest it would have to be added. */
+  readonly where: string;
+}
+
+const among = (what: string, name: string | null, entries: object, where: string): readonly UsedName[] =>
+  name === null ? [] : [{ what, name, known: Object.keys(entries), where: `“${where}” in the manifest` }];
+
+/** The names that a cue uses and a manifest must know. */
+function namesIn(cue: Cue, manifest: Manifest): readonly UsedName[] {
+  switch (cue.kind) {
+    case 'era':
+      return among('era', cue.name, { ...manifest.eras, [manifest.firstEra]: {} }, 'eras');
+    case 'place': {
+      const hours = manifest.places[cue.name]?.hours;
+      const place = among('place', cue.name, manifest.places, 'places');
+      return hours === undefined
+        ? place
+        : [...place, ...among(`hour of “${cue.name}”`, cue.hour, hours, `places.${cue.name}.hours`)];
+    }
+    case 'present':
+      return cue.names.flatMap((name) => among('person', name, manifest.cast, 'cast'));
+    case 'speaker':
+      return among('person', cue.name, manifest.cast, 'cast');
+    case 'air':
+      return among('air', cue.name, manifest.airs, 'airs');
+    case 'music':
+      return among('piece of music', cue.name, manifest.music, 'music');
+    case 'sound':
+      return among('sound', cue.name, manifest.sounds, 'sounds');
+    case 'ending':
+      return among('ending', cue.name, manifest.endings, 'endings');
+    case 'manner':
+      return [{ what: 'manner', name: cue.name, known: manifest.manners, where: '“manners” in the manifest' }];
+    case 'chapter':
+    case 'scene':
+    case 'recap':
+    case 'light':
+    case 'letter':
+    case 'staging':
+    case 'unsayable':
+      return [];
+    default:
+      return cue satisfies never;
+  }
+}
+
+/**
+ * What is wrong with the cues of a script.
+ * @param manifest the names that there are; null checks none, and takes tags that are no cues for another game's
+ */
+export function cueFindings(cues: readonly WrittenCue[], manifest: Manifest | null): readonly Finding[] {
+  return cues.flatMap(({ tag, read, source, knot }): readonly Finding[] => {
+    if (read === null) return [];
+    const place = { file: source?.file ?? null, line: source?.line ?? null, knot };
+    if (!isCue(read)) {
+      const near = nearest(tag.split(':')[0]?.trim() ?? '', kinds);
+      const remedy = near === null || tag.startsWith(near) ? read.remedy : `Did you mean “# ${near}”?`;
+      return [{ severity: manifest === null ? 'warning' : 'error', ...place, message: read.message, remedy }];
+    }
+    if (manifest === null) return [];
+    return namesIn(read, manifest)
+      .filter(({ name, known }) => !known.includes(name))
+      .map(({ what, name, known, where }) => ({
+        severity: 'error',
+        ...place,
+        message: `There is no ${what} called “${name}”.`,
+        remedy: didYouMean(name, known, where),
+      }));
+  });
+}

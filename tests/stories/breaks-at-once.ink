@@ -1,0 +1,6 @@
+// Nothing of it can be told.
+-> round
+=== round ===
+-> round_again
+=== round_again ===
+-> round

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { bareManifest, isManifest, readManifest } from '../../src/story';
+import { said } from './reading';
+
+const findings = (json: string): readonly string[] => {
+  const read = readManifest(json, 'manifest.json');
+  return isManifest(read) ? [] : said(read);
+};
+
+test('a manifest that is no JSON is found, with the line that it breaks in', () => {
+  expect(findings('{\n  "format": 1,\n  "id" "game"\n}')).toEqual([
+    expect.stringMatching(/^manifest\.json:3 error: The manifest is not JSON: .*\. Mend the JSON there\.$/),
+  ]);
+});
+
+test('a manifest cut short is found', () => {
+  expect(findings('{\n  "format": 1,\n')).toEqual([
+    expect.stringMatching(/^manifest\.json:\d error: The manifest is not JSON/),
+  ]);
+});
+
+test('every wrong part of a manifest is found, each with its path and its line', () => {
+  const json = `{
+  "format": 1,
+  "id": "game",
+  "title": "Game",
+  "cast": { "guide": { "name": "A guide", "voice": "loud" } },
+  "axes": {
+    "trust": { "min": 0, "max": 3, "start": 9 }
+  },
+  "colour": "red"
+}`;
+  expect(findings(json).map((finding) => finding.replace(/ is wrong.*/, ''))).toEqual([
+    'manifest.json:5 error: In the manifest, “cast.guide.voice”',
+    'manifest.json:7 error: In the manifest, “axes.trust”',
+    'manifest.json:9 error: In the manifest, “colour”',
+  ]);
+});
+
+test('what a manifest leaves out has a default', () => {
+  expect(bareManifest('game', 'Game', 'other.ink')).toMatchObject({ entry: 'other.ink', cast: {}, firstEra: 'plain' });
+});
