@@ -1,0 +1,62 @@
+import type { Manifest } from '../story';
+
+/** Living details that a picture can have. */
+export type Detail = NonNullable<Manifest['places'][string]['hours'][string]['details']>[number];
+
+/** A place at an hour, loaded and ready to be shown. */
+export interface Picture {
+  /** `place/hour` */
+  readonly key: string;
+  readonly base: HTMLImageElement;
+  /** The second light alone; null where there is none to be had. */
+  readonly light: HTMLImageElement | null;
+  /** White is near, black is far; null where nothing is known of depth. */
+  readonly depth: HTMLImageElement | null;
+  readonly focus: readonly [number, number];
+  readonly details: readonly Detail[];
+}
+
+/** Where the page's pictures are: path below the story's assets → address. */
+export type Media = Readonly<Record<string, string>>;
+
+/** Loads an image until it can be drawn without a pause; rejects where it can't. */
+export type LoadImage = (url: string) => Promise<HTMLImageElement>;
+
+/** The way a browser loads an image. */
+export async function loadImage(url: string): Promise<HTMLImageElement> {
+  const image = new Image();
+  image.decoding = 'async';
+  image.alt = '';
+  image.src = url;
+  await image.decode();
+  return image;
+}
+
+/**
+ * Loads the three files of a picture.
+ * @param onFault told one sentence for each file that fails; where it is only the light or the depth, the picture stands without
+ * @returns null where there is no picture to show
+ */
+export async function loadPicture(
+  place: { readonly name: string; readonly hour: string },
+  { places }: Pick<Manifest, 'places'>,
+  media: Media,
+  load: LoadImage,
+  onFault: (message: string) => void,
+): Promise<Picture | null> {
+  const key = `${place.name}/${place.hour}`;
+  const said = places[place.name];
+  const hour = said?.hours[place.hour];
+  const part = async (layer: 'base' | 'light' | 'depth'): Promise<HTMLImageElement | null> => {
+    const url = media[`places/${key}/${layer}.webp`];
+    return url === undefined ? null : load(url).catch(() => null);
+  };
+  const [base, light, depth] = await Promise.all([part('base'), part('light'), part('depth')]);
+  const name = said?.name ?? place.name;
+  if (base === null) {
+    onFault(`The picture of “${name}” could not be shown; the story goes on without it.`);
+    return null;
+  }
+  if (light === null || depth === null) onFault(`A part of the picture of “${name}” is missing; it is shown without.`);
+  return { key, base, light, depth, focus: hour?.focus ?? [0.5, 0.5], details: hour?.details ?? [] };
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { createLoop, type Pace } from '../../src/stage/loop';
+import { createHandClock } from './fixture/hand-clock';
+
+function setUp(pace: () => Pace, seen = () => true) {
+  const clock = createHandClock();
+  const drawn: number[] = [];
+  let slow = 0;
+  const loop = createLoop(
+    clock,
+    seen,
+    (nowMs) => {
+      drawn.push(nowMs);
+      return pace();
+    },
+    () => {
+      slow += 1;
+    },
+  );
+  return { clock, drawn, loop, slow: () => slow };
+}
+
+describe('the loop', () => {
+  it('draws one frame when it is asked, and sleeps where nothing moves', () => {
+    const { clock, drawn, loop } = setUp(() => 'rest');
+    loop.ask();
+    loop.ask();
+    clock.step(16);
+    expect(drawn).toHaveLength(1);
+    expect(clock.waiting()).toBe(0);
+  });
+
+  it('goes on while something moves, at 30 frames a second where it moves slowly', () => {
+    const { clock, drawn, loop } = setUp(() => 'calm');
+    loop.ask();
+    for (let i = 0; i < 60; i++) clock.step(1000 / 60);
+    expect(drawn.length).toBeGreaterThanOrEqual(29);
+    expect(drawn.length).toBeLessThanOrEqual(31);
+  });
+
+  it('draws every frame of a quick movement', () => {
+    const { clock, drawn, loop } = setUp(() => 'quick');
+    loop.ask();
+    for (let i = 0; i < 60; i++) clock.step(1000 / 60);
+    expect(drawn).toHaveLength(60);
+  });
+
+  it('draws nothing while nobody sees it, and wakes when asked again', () => {
+    let visible = true;
+    const { clock, drawn, loop } = setUp(
+      () => 'quick',
+      () => visible,
+    );
+    loop.ask();
+    clock.step(16);
+    visible = false;
+    clock.step(16);
+    clock.step(16);
+    expect(drawn).toHaveLength(1);
+    expect(clock.waiting()).toBe(0);
+    loop.ask();
+    expect(clock.waiting()).toBe(0);
+    visible = true;
+    loop.ask();
+    clock.step(16);
+    expect(drawn).toHaveLength(2);
+  });
+
+  it('says once that a machine does not keep up, after many slow frames in a row', () => {
+    const { clock, loop, slow } = setUp(() => 'quick');
+    loop.ask();
+    for (let i = 0; i < 19; i++) clock.step(200);
+    clock.step(16);
+    for (let i = 0; i < 19; i++) clock.step(200);
+    expect(slow()).toBe(0);
+    for (let i = 0; i < 30; i++) clock.step(200);
+    expect(slow()).toBe(1);
+  });
+
+  it('takes a long sleep for no slowness', () => {
+    const { clock, loop, slow } = setUp(() => 'rest');
+    for (let i = 0; i < 40; i++) {
+      loop.ask();
+      clock.step(5000);
+    }
+    expect(slow()).toBe(0);
+  });
+
+  it('stops', () => {
+    const { clock, drawn, loop } = setUp(() => 'quick');
+    loop.ask();
+    loop.stop();
+    clock.step(16);
+    expect(drawn).toHaveLength(0);
+  });
+});
