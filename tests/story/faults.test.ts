@@ -46,6 +46,13 @@ test('an external function with a fallback runs as in an editor', async () => {
   expect(textOf(openStory(compiled).advance())).toEqual(['A.', 'Rumble.']);
 });
 
+/** Were the limit deaf, a loop would hang the tests; so this is looked at before each. */
+async function limitHolds(): Promise<void> {
+  expect(fault(await written('A.\nB.\nC.\n-> END'), [], 3)).toContain('goes round without end: 3 steps');
+}
+
+test('the limit on steps holds a straight story too', limitHolds);
+
 const loops: readonly (readonly [string, string])[] = [
   ['silently', '== round\n-> again\n== again\n-> round'],
   ['saying something each time', '== round\nRound.\n-> round'],
@@ -57,6 +64,7 @@ const loops: readonly (readonly [string, string])[] = [
 ];
 
 test.each(loops)('a story that goes round without end %s is stopped, and the knot named', async (_, knots) => {
+  await limitHolds();
   const story = await written(`A.\n* [Go.]\n-> round\n${knots}`);
   expect(fault(story, [0], 5_000)).toMatch(
     /^main\.ink:\d+ \((round|again|spin)\) error: The knot “(round|again|spin)” goes round without end: 5000 steps and no choice\. Give the loop a choice or a way out\.$/,
@@ -89,6 +97,7 @@ test('after a fault the story goes on from a snapshot as if nothing had happened
 });
 
 test('after an endless loop the story goes on from a snapshot, and starts again', async () => {
+  await limitHolds();
   const { compiled } = await written(
     'A.\n+ [Loop.]\n  Into it.\n  -> round\n+ [On.]\n  Well.\n- -> END\n== round\nRound.\n-> round',
   );

@@ -86,8 +86,8 @@ test('a story that is broken from the start is told when the page asks for it', 
   // The page has no game in it yet; it waits for the story to be mended.
   const page = await server.transformIndexHtml('/', readFileSync(join(root, 'index.html'), 'utf8'));
   expect(page).toContain('<!--opening-->');
-  const waiting = /src="([^"]*story\/waiting)"/.exec(page)?.[1] ?? 'none';
-  expect((await server.transformRequest(waiting))?.code).toMatch(/on\(['"]story:changed['"]/);
+  expect(page).toContain('src="/@id/__x00__virtual:story/waiting"');
+  expect((await server.transformRequest('virtual:story/waiting'))?.code).toMatch(/on\(['"]story:changed['"]/);
 });
 
 test('the served page holds the first words, and no policy that would forbid the server’s own script', async () => {

@@ -16,7 +16,7 @@ interface Pointing {
 }
 
 /** inkjs's private name for the hook. */
-const hook = '_profiles';
+const hook = '_profiler';
 
 const pathOf = (at: Pointing | null): string | null => {
   if (at === null || at.container === null) return null;
