@@ -13,6 +13,8 @@ export interface Line {
   readonly text: string;
   readonly cues: readonly Cue[];
   readonly source: Source | null;
+  /** The knot that it was said in, or null at the top of the file. */
+  readonly knot: string | null;
 }
 
 /**

@@ -89,6 +89,17 @@ describe('a moment', () => {
     expect(moved).toMatchObject([{ axis: 'warmth', from: 2, to: 6, cause: { turn: 1, choice: 'hall:laugh' } }]);
   });
 
+  it('names the line and the knot of each movement, even where one turn moves an axis there and back', async () => {
+    const moving = await testStory('moves-there-and-back');
+    const [choice] = moving.direct().tell({ seed: 1, choices: [] }).moments[0]?.offers ?? [];
+    const { moved } = last(moving.direct().tell({ seed: 1, choices: [choice?.id ?? ''] }).moments);
+    const file = 'moves-there-and-back.ink';
+    expect(moved).toMatchObject([
+      { axis: 'warmth', from: 2, to: 5, cause: { turn: 1, knot: 'door', source: { file, line: 9 } } },
+      { axis: 'warmth', from: 5, to: 2, cause: { turn: 1, knot: 'stairs', source: { file, line: 14 } } },
+    ]);
+  });
+
   it('stands at an ending once one is reached', () => {
     const now = last(tell('hall:nod', 'desk:dear', 'desk:bold_end').moments);
     expect(now.stands.ending).toBe('folded');

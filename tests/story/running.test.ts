@@ -66,7 +66,7 @@ test('each line knows the file and the line that it was written in, below its ta
 
 test('without a source map a story reads the same, and its lines have no place', async () => {
   const { compiled } = await written('One.\n* [Go.]\n- -> END');
-  expect(openStory(compiled).advance().lines).toEqual([{ text: 'One.', cues: [], source: null }]);
+  expect(openStory(compiled).advance().lines).toEqual([{ text: 'One.', cues: [], source: null, knot: null }]);
 });
 
 test('an option carries its cues, and no cue of an option comes out on a line', async () => {

@@ -1,4 +1,4 @@
-import { derive, diffLevels, holdInBounds, type Levels, startLevels } from '../../relationship';
+import { derive, diffLevels, holdInBounds, type LedgerEntry, type Levels, startLevels } from '../../relationship';
 import type { ChoiceId, CompiledStory, Finding, Manifest, SourceMap } from '../../story';
 import { openStory, StoryError } from '../../story/running';
 import type { Moment, Offer } from '../moment';
@@ -81,11 +81,16 @@ export function createDirector(script: Script, mostSnapshots = 400): Director {
     const heard = chosen?.manner == null ? [] : [chosen.manner];
     const manners = [...(parent?.manners ?? []), ...heard];
     writeDerived(before.levels, manners);
-    const passage = story.advance();
-    const levels = levelsNow(passage.knot);
     const turn = parent === null ? 0 : parent.moment.turn + 1;
-    const cause = { turn, knot: passage.knot, choice: chosen?.id ?? null, source: null };
-    const moved = diffLevels(before.levels, levels, cause);
+    const moved: LedgerEntry[] = [];
+    let levels = before.levels;
+    // Compared after each line, so that the ledger can name the line that moved an axis, and a way there and back.
+    const passage = story.advance((line) => {
+      const now = levelsNow(line.knot);
+      const cause = { turn, knot: line.knot, choice: chosen?.id ?? null, source: line.source };
+      moved.push(...diffLevels(levels, now, cause));
+      levels = now;
+    });
     const moment = foldPassage({ passage, before, levels, moved, turn, chosen });
     const sayable = passage.options.filter(({ cues }) => cues.every(({ kind }) => kind !== 'unsayable'));
     const indices = new Map(sayable.map(({ id, index }) => [id, index]));

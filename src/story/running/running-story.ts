@@ -22,9 +22,11 @@ export interface RunningStory {
   start(seed: number): void;
   /**
    * Goes on to the next choices, or to an end.
+   * @param afterStep called each time that ink has said a line, with the line, be it empty: variables can be read
+   * then as they stand behind it, and nothing else done
    * @throws StoryError where ink fails, warns, or takes more than `maxSteps`; go back to a snapshot or begin again then
    */
-  advance(): Passage;
+  advance(afterStep?: (line: Line) => void): Passage;
   /** The choices offered now, as the last passage had them; after a restore or a load as well. */
   options(): readonly Option[];
   /**
@@ -110,7 +112,7 @@ export function openStory(
 
   return {
     start,
-    advance() {
+    advance(afterStep) {
       const lines: Line[] = [];
       watch.begin();
       try {
@@ -118,7 +120,8 @@ export function openStory(
           story.Continue();
           if (complaints.length > 0) break;
           const line = readLine(story, sources);
-          if (line !== null) lines.push(line);
+          if (line.text !== '' || line.cues.length > 0) lines.push(line);
+          afterStep?.(line);
         }
       } catch (error) {
         complaints.push(error instanceof Error ? error.message : String(error));
