@@ -8,6 +8,8 @@ export interface Glimpse {
   readonly chapter: string | null;
   /** The sentence that a reader who comes back is told first; null where the script has none. */
   readonly recap: string | null;
+  /** Whose words the page's small words were; null where nobody said. */
+  readonly era: string | null;
   /** When it was kept last, in ms since the epoch. */
   readonly keptAtMs: number;
 }
@@ -37,9 +39,9 @@ const textOrNull = (value: unknown): value is string | null => value === null ||
 function glimpseOf(text: string | null): Glimpse | null {
   const kept = readObject(text);
   if (kept === null) return null;
-  const { id, chapter, recap, keptAtMs } = kept;
+  const { id, chapter, recap, era, keptAtMs } = kept;
   if (typeof id !== 'string' || typeof keptAtMs !== 'number' || !Number.isFinite(keptAtMs)) return null;
-  return textOrNull(chapter) && textOrNull(recap) ? { id, chapter, recap, keptAtMs } : null;
+  return textOrNull(chapter) && textOrNull(recap) && textOrNull(era) ? { id, chapter, recap, era, keptAtMs } : null;
 }
 
 /** The reader's place in the small storage. */

@@ -25,7 +25,7 @@ export interface Saves {
    * @param words what stands where the reader is
    * @returns true when it is truly written, false when it could not be
    */
-  keep(playthrough: Playthrough, words: Pick<Glimpse, 'chapter' | 'recap'>): Promise<boolean>;
+  keep(playthrough: Playthrough, words: Pick<Glimpse, 'chapter' | 'recap' | 'era'>): Promise<boolean>;
   /**
    * Reads a playthrough back, with its noted place where that is newer.
    * @param id by default the one kept last
@@ -70,10 +70,10 @@ export function openSaves({ prefix, local, indexed, now, tell }: Shelf): Saves {
 
   return {
     peek: place.peek,
-    keep(playthrough, { chapter, recap }) {
+    keep(playthrough, { chapter, recap, era }) {
       // Clocks stand still and go back; what was kept later must be seen to be later.
       lastMs = Math.max(now(), lastMs + 1);
-      const glimpse: Glimpse = { id: playthrough.id, chapter, recap, keptAtMs: lastMs };
+      const glimpse: Glimpse = { id: playthrough.id, chapter, recap, era, keptAtMs: lastMs };
       const noted = place.note(playthrough, glimpse);
       const before = inherited;
       inherited = null;

@@ -72,4 +72,4 @@ export function testBrowser(lacks: Lacks = {}, prefix = 'game'): TestBrowser {
   };
 }
 
-export const words = { chapter: 'The hall', recap: 'You came in from the rain.' };
+export const words = { chapter: 'The hall', recap: 'You came in from the rain.', era: 'old' };

@@ -101,7 +101,7 @@ describe('a save', () => {
 });
 
 describe('a journal', () => {
-  it.each(['not json', '[]', '{}', '{"id":1}', '{"id":"one","keptAtMs":1e999,"chapter":null,"recap":null}'])(
+  it.each(['not json', '[]', '{}', '{"id":1}', '{"id":"one","keptAtMs":1e999,"chapter":null,"recap":null,"era":null}'])(
     'like %s shows nothing to continue, and is put aside before it is written over',
     async (text) => {
       const browser = testBrowser();

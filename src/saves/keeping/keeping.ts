@@ -124,7 +124,7 @@ export function openKeeping({ prefix, indexed, tell }: Cellar): Keeping {
     async list() {
       return (await rows())
         .flatMap((value) => readRow(value) ?? [])
-        .map(({ id, chapter, recap, keptAtMs }) => ({ id, chapter, recap, keptAtMs }));
+        .map(({ id, chapter, recap, era, keptAtMs }) => ({ id, chapter, recap, era, keptAtMs }));
     },
   };
 }

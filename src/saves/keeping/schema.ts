@@ -46,7 +46,7 @@ const playthrough = v.pipe(
 );
 
 const row = v.pipe(
-  v.strictObject({ id, chapter: words, recap: words, keptAtMs: date, playthrough }),
+  v.strictObject({ id, chapter: words, recap: words, era: words, keptAtMs: date, playthrough }),
   v.check((kept) => kept.id === kept.playthrough.id),
 );
 
@@ -55,6 +55,7 @@ const journal = v.strictObject({
   id,
   chapter: words,
   recap: words,
+  era: words,
   keptAtMs: date,
   story,
   seed,
@@ -93,9 +94,9 @@ export function readJournal(text: string | null): Journal | null {
  */
 export function broughtOn(kept: Row | null, noted: Journal | null): Row | null {
   if (noted === null || noted.choices === null || (kept !== null && kept.keptAtMs >= noted.keptAtMs)) return kept;
-  const { id: name, story: of, seed: by, keptAtMs, chapter, recap, choices } = noted;
+  const { id: name, story: of, seed: by, keptAtMs, chapter, recap, era, choices } = noted;
   if (kept !== null && kept.playthrough.seed !== by) return kept;
   const begun = kept?.playthrough ?? beginPlaythrough({ id: name, story: of, seed: by, nowMs: keptAtMs });
   const walked = choices.reduce((way, made) => choose(way, made, keptAtMs), goTo(begun, 0));
-  return { id: name, chapter, recap, keptAtMs, playthrough: withStory(walked, of) };
+  return { id: name, chapter, recap, era, keptAtMs, playthrough: withStory(walked, of) };
 }

@@ -1,0 +1,161 @@
+/**
+ * The one file that knows everyone: it opens the rooms in the order in which a reader needs them, and passes the
+ * reader's intents to the session. First the words, which the document brings along; then the story behind them; then
+ * picture and sound.
+ */
+import { manifest, opening, storyUrl } from 'virtual:story';
+import { createSession, openingTeller } from './director';
+import { createPage, type KeptPlace, onFirstGesture, whenIdle } from './page';
+import { beginPlaythrough, type Playthrough } from './playthrough';
+import { createRelationshipStore } from './relationship';
+import { type Glimpse, keepPreferences, loadPreferences, openSaves } from './saves';
+import type { CompiledStory, SourceMap } from './story';
+
+/** After this long a reader wants to be told where they were. */
+const longAbsenceMs = 60 * 60 * 1000;
+const seedMax = 0x7fffffff;
+
+const local = (): Storage => window.localStorage;
+const random = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+
+async function fetched<T>(url: string): Promise<T> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+  return response.json();
+}
+
+function beginning(seed: number): Playthrough {
+  const nowMs = Date.now();
+  const id = `${nowMs.toString(36)}-${random().toString(36)}`;
+  return beginPlaythrough({ id, story: opening.fingerprint, seed, nowMs });
+}
+
+function start(root: HTMLElement): void {
+  const saves = openSaves({
+    prefix: manifest.id,
+    local,
+    indexed: () => window.indexedDB,
+    now: Date.now,
+    tell: (sentence) => session.tellFault(sentence),
+  });
+  const session = createSession({
+    playthrough: beginning(opening.seed),
+    teller: openingTeller(opening),
+    fingerprint: opening.fingerprint,
+    relationship: createRelationshipStore(manifest.axes),
+    keep: (playthrough, now) => void saves.keep(playthrough, now.stands),
+    now: Date.now,
+  });
+
+  /** The whole story, once it is here; null again where it did not arrive, so that it is fetched anew. */
+  let whole: Promise<void> | null = null;
+  let told = false;
+  const tellWhole = (): Promise<void> => {
+    whole ??= Promise.all([import('./director/telling'), fetched<CompiledStory>(storyUrl)]).then(
+      ([{ createDirector }, compiled]) => {
+        told = true;
+        session.retell(createDirector({ compiled, sources: null, manifest }), compiled.fingerprint);
+      },
+      () => {
+        whole = null;
+        session.stopWaiting();
+        page.tell('The rest of the story did not arrive. Choose again to try once more.');
+      },
+    );
+    return whole;
+  };
+
+  const placeOf = ({ chapter, recap, era, keptAtMs }: Glimpse): KeptPlace => ({
+    era: era ?? manifest.firstEra,
+    chapter,
+    recap,
+    absent: Date.now() - keptAtMs > longAbsenceMs,
+  });
+  const keptPlace = (): KeptPlace | null => {
+    const glimpse = saves.peek();
+    return glimpse === null ? null : placeOf(glimpse);
+  };
+  const goOnWith = async (id?: string): Promise<void> => {
+    const kept = await saves.load(id);
+    if (kept === null) page.offerContinue(null);
+    else session.begin(kept);
+    void tellWhole();
+  };
+  const page = createPage({
+    root,
+    manifest,
+    first: opening.first,
+    canRedo() {
+      const { nodes, at } = session.playthrough();
+      return (nodes[at]?.onward ?? null) !== null;
+    },
+    intents: {
+      choose(id) {
+        session.choose(id);
+        void tellWhole();
+      },
+      goTo: session.goTo,
+      undo: session.undo,
+      redo: session.redo,
+      beginAgain() {
+        // What was read stands kept; the title offers to go on from it.
+        page.offerContinue(keptPlace());
+        session.begin(beginning(told ? random() & seedMax : opening.seed));
+      },
+      continueReading: () => void goOnWith(),
+      readings: saves.list,
+      open: (id) => void goOnWith(id),
+      prefer(preferences) {
+        if (!keepPreferences(manifest.id, local, preferences)) {
+          session.tellFault('This browser does not let the page remember your settings. They hold until it is closed.');
+        }
+        session.prefer(preferences);
+      },
+    },
+  });
+
+  const bringPicture = async (): Promise<void> => {
+    const { media } = await import('virtual:story/media');
+    page.media(media);
+    const { createStage } = await import('./stage');
+    session.join(createStage({ host: page.stageHost, manifest, media, onFault: session.tellFault }));
+  };
+  const bringSound = async (): Promise<void> => {
+    const [{ createSound, openHowlerMixer }, { media }] = await Promise.all([
+      import('./sound'),
+      import('virtual:story/media'),
+    ]);
+    onFirstGesture(window, () => {
+      const mixer = openHowlerMixer();
+      if (mixer === null) session.tellFault('This browser can’t play the sound. The story goes on without it.');
+      else session.join(createSound({ manifest, media, mixer, onFault: session.tellFault }));
+    });
+  };
+  const orTell = (bring: () => Promise<void>, sentence: string): Promise<void> =>
+    bring().catch(() => session.tellFault(sentence));
+
+  session.join(page);
+  session.prefer(loadPreferences(manifest.id, local));
+  page.offerContinue(keptPlace());
+  whenIdle(window, async () => {
+    await tellWhole();
+    // A browser that was killed may forget the place that is noted at once; the large store knows it.
+    const [newest] = saves.peek() === null ? await saves.list() : [];
+    if (newest !== undefined && session.performance().now.turn === 0) page.offerContinue(placeOf(newest));
+    await orTell(bringPicture, 'The moving picture did not arrive. The story goes on without it.');
+    await orTell(bringSound, 'The sound did not arrive. The story goes on without it.');
+  });
+
+  if (import.meta.hot) {
+    void Promise.all([import('./studio/live'), import('./director/telling')]).then(
+      ([{ followStory }, { createDirector }]) => {
+        const retell = (compiled: CompiledStory, sources: SourceMap): void =>
+          session.retell(createDirector({ compiled, sources, manifest }), compiled.fingerprint);
+        followStory({ retell, fault: session.tellFault });
+      },
+    );
+  }
+}
+
+const root = document.getElementById('page');
+if (root !== null) start(root);

@@ -1,0 +1,23 @@
+import type { Offer } from '../../director';
+
+/** An offer and the number that it is chosen by; null for one that can't be said. */
+export interface NumberedOffer {
+  readonly offer: Offer;
+  readonly number: number | null;
+}
+
+/** Numbers the offers that can be chosen, from 1 in their order. */
+export function numbered(offers: readonly Offer[]): readonly NumberedOffer[] {
+  let next = 1;
+  return offers.map((offer) => ({ offer, number: offer.unsayable ? null : next++ }));
+}
+
+/**
+ * The offer that a key chooses.
+ * @param key as in KeyboardEvent.key
+ * @returns null where it chooses none
+ */
+export function offerOfKey(offers: readonly Offer[], key: string): Offer | null {
+  if (!/^[1-9]$/.test(key)) return null;
+  return numbered(offers).find(({ number }) => number === Number(key))?.offer ?? null;
+}

@@ -1,0 +1,29 @@
+import type { Preferences } from '../director';
+import type { ChoiceId } from '../story';
+
+/** A playthrough that is kept. */
+export interface Reading {
+  readonly id: string;
+  /** The chapter that was reached; null where none was named. */
+  readonly chapter: string | null;
+  /** When it was kept last, in ms since the epoch. */
+  readonly keptAtMs: number;
+}
+
+/** All that a reader can want of the story; the page never acts on it itself. */
+export interface Intents {
+  choose(id: ChoiceId): void;
+  /** To a turn of the present road, 0 being the opening. */
+  goTo(turn: number): void;
+  undo(): void;
+  redo(): void;
+  /** From the first line; what was read is kept. */
+  beginAgain(): void;
+  /** To the place that `offerContinue` offered. */
+  continueReading(): void;
+  prefer(preferences: Preferences): void;
+  /** All playthroughs that are kept in this browser, the newest first. */
+  readings(): Promise<readonly Reading[]>;
+  /** Goes on with a kept playthrough. */
+  open(id: string): void;
+}
