@@ -1,0 +1,131 @@
+"""Theodore's apartment, high on a hill street, at night: the round-headed window, the desk under it, and one chair too many.
+
+The idea of light: the last violet of dusk holds him as a dark shape, and the moon lays the window's bars across a floor on
+which two boxes were never opened. When she is there, the pane on the desk washes him, the reveal of the arch and the glass.
+"""
+
+import math
+import random
+
+from kit.camera import look
+from kit.city import cable_line, discs, hill, houses, towers, water_tower
+from kit.figure import LISTENING, figurine
+from kit.furniture import chair, desk, device, earpiece_dish, leaf_of_paper, moving_box, mug, stack
+from kit.light import lamp, sky
+from kit.materials import card, clay, cloth_thin, distant, felt, glow, metal, pane, plaster, wood, written
+from kit.room import arched_casement, boards, curtain, wall_with_arch
+from kit.shapes import block, limb
+from kit.trees import bough, potted_plant
+
+HOURS = ("night",)
+
+EYE_M = (1.2, -2.6, 1.5)
+APRICOT, SODIUM = (1.0, 0.50, 0.20), (1.0, 0.45, 0.14)
+ARCH = dict(middle_m=-0.1, half_wide_m=1.75, sill_m=0.62, spring_m=1.95, rise_m=1.05)
+
+
+def build(hour):
+    room()
+    life()
+    theodore()
+    outside()
+    lights()
+    look(EYE_M, (0.58, 2.4, 1.4), (-0.15, 0.95, 1.2), lens_mm=31, aperture_f=0.6, shift_up=-0.022)
+    return {
+        "exposure": 0.9, "look": "Medium High Contrast", "depth_m": (2.4, 60), "bloom": 0.09,
+        "points_m": {"head": (-0.12, 1.0, 1.33), "desk": (0.45, 1.55, 0.9)},
+    }
+
+
+def room():
+    stucco = plaster("stucco", (0.34, 0.30, 0.33))
+    frame, shades = wood("frame", (0.05, 0.045, 0.05)), [wood(f"board {k}", c, (12, 1, 12), 0.36) for k, c in enumerate([(0.16, 0.085, 0.05), (0.13, 0.066, 0.04), (0.19, 0.10, 0.055)])]
+    wall_with_arch("window wall", 6, 3.5, 0.34, 2.4, material=stucco, **ARCH)
+    arched_casement(2.62, columns=6, rows=3, frame=frame, glass=pane("glass", 0.10), **ARCH)
+    block("sill", (3.75, 0.46, 0.06), (-0.1, 2.5, 0.61), wood("sill", (0.20, 0.12, 0.075)), bevel_m=0.02)
+    block("right wall", (0.2, 9, 3.5), (4.0, -1, 1.75), stucco)
+    block("left wall", (0.2, 9, 3.5), (-3.1, -1, 1.75), stucco)
+    block("ceiling", (8, 9, 0.2), (0, -1, 3.55), stucco)
+    block("back", (8, 0.2, 3.5), (0, -5.4, 1.75), stucco)
+    for x in (-2.2, -0.4, 1.4, 3.2):
+        block("beam", (0.17, 8, 0.2), (x, -1.4, 3.38), wood("beam", (0.07, 0.04, 0.028), (12, 1, 12)), bevel_m=0.03)
+    boards((-3.1, 4.1), (-5.2, 2.5), 0.16, shades)
+    curtain((-2.05, 2.28, 3.12), (-1.42, 2.28, 3.12), 3.05, cloth_thin("linen", (0.55, 0.50, 0.52), 0.5), folds=6)
+    limb("rail", [(-2.3, 2.28, 3.13), (2.1, 2.28, 3.13)], [0.016, 0.016], frame, around=10, steps=1)
+    curtain((1.72, 2.28, 3.12), (2.0, 2.28, 3.12), 3.05, cloth_thin("linen right", (0.55, 0.50, 0.52), 0.5), folds=3)
+
+
+def life():
+    oak, dark = wood("oak", (0.24, 0.125, 0.06), (1, 12, 12), 0.4), wood("dark", (0.075, 0.042, 0.028))
+    papers = [felt("paper a", (0.62, 0.58, 0.52)), felt("paper b", (0.5, 0.46, 0.42))]
+    desk((0.1, 1.62, 0), -6, (1.7, 0.72), oak, dark)
+    device((0.50, 1.72, 0.757), -16, metal("shell", (0.32, 0.24, 0.2), 0.35), glow("her screen", (1.0, 0.52, 0.24), 1.6, hers=True, soft=True))
+    earpiece_dish((0.12, 1.50, 0.757), clay("saucer", (0.5, 0.47, 0.42)), glow("her bead", APRICOT, 9.0, hers=True))
+    stack((-0.48, 1.62, 0.757), 12, 8, papers, 3)
+    stack((0.83, 1.46, 0.757), -20, 4, papers, 7, (0.17, 0.12))
+    leaf_of_paper("page", (-0.12, 1.42, 0.757), 9, written("letter", (0.78, 0.74, 0.68), 5, 0.1))
+    mug((-0.28, 1.75, 0.757), clay("mug", (0.10, 0.16, 0.13)))
+    # The chair too many: it faces him over the corner of the desk, and the moon is on it.
+    chair((1.55, 1.15, 0), 62, dark, felt("other seat", (0.16, 0.13, 0.17)))
+    brown, tape = card("carton", (0.27, 0.16, 0.085)), card("tape", (0.42, 0.31, 0.19))
+    moving_box((2.62, 1.35, 0), 8, (0.72, 0.56, 0.5), brown, tape)
+    moving_box((2.58, 1.38, 0.505), -9, (0.58, 0.46, 0.4), brown, tape)
+    potted_plant((2.55, 1.38, 0.91), cloth_thin("leaf", (0.04, 0.065, 0.042), 0.2), clay("pot", (0.30, 0.13, 0.075)), clay("stem", (0.07, 0.1, 0.04)), leaves=14, height_m=0.85)
+    # A rug, and something near the lens that is only dark and round.
+    block("rug", (2.5, 1.9, 0.018), (0.35, 0.75, 0.012), felt("rug", (0.13, 0.085, 0.115)), (0, 0, -5), 0.009)
+
+
+def theodore():
+    chair((-0.2, 0.80, 0), -22, wood("his chair", (0.085, 0.045, 0.03)), felt("his seat", (0.1, 0.075, 0.06)))
+    figurine("theodore", LISTENING, (-0.2, 0.84, 0), -22, seed=3)
+
+
+def outside():
+    dice = random.Random(8)
+    dusk, deep = (0.15, 0.085, 0.26), (0.04, 0.035, 0.12)
+    near = distant("near hill", (0.02, 0.018, 0.035), (0.018, 0.016, 0.05), 0.55)
+    middle = distant("middle hill", (0.03, 0.025, 0.05), (0.045, 0.034, 0.11), 0.8)
+    far = distant("far hill", (0.05, 0.04, 0.08), (0.10, 0.065, 0.21), 0.95)
+    warm = [glow(f"window {k}", c, s) for k, (c, s) in enumerate([((1, 0.5, 0.18), 2.2), ((1, 0.66, 0.34), 1.6), ((1, 0.42, 0.14), 1.5), ((0.72, 0.8, 1.0), 0.9)])]
+    ground_near = hill("near", 14, 42, 70, 17, -15, 1.3, near, lean=0.07)
+    ground_mid = hill("middle", 60, 60, 130, 36, -22, 2.6, middle, lean=-0.03)
+    hill("far", 190, 120, 330, 62, -30, 4.2, far)
+    houses(ground_near, 120, (-42, 46, 26, 57), [near], [near], 4, warm, 0.42)
+    houses(ground_mid, 260, (-90, 100, 80, 122), [middle], [middle], 5, warm, 0.35)
+    towers(9, (-86, -34, 170, 190), -22, (26, 52), distant("tower", (0.03, 0.03, 0.06), (0.075, 0.05, 0.17), 0.9), warm[1:], 6, 0.28)
+    tower_ink = distant("tower ink", (0.02, 0.018, 0.03), (0.022, 0.018, 0.055), 0.6)
+    water_tower((16, 88, ground_mid(16, 88) - 1), 17, tower_ink, tower_ink)
+    # Street lamps: three roads that wind up the hills, drawn as the lens would draw them.
+    lamps = {"sodium": [], "gold": [], "pale": []}
+    for ground, x0, sway, y0, y1, count, size in ((ground_near, -12, 9, 30, 55, 26, 0.32), (ground_near, 8, 9, 30, 56, 24, 0.32), (ground_mid, -32, 16, 76, 118, 32, 0.5), (ground_mid, 16, 20, 76, 118, 32, 0.5), (ground_mid, -6, 24, 84, 119, 24, 0.42)):
+        for k in range(count):
+            t = k / count
+            y = y0 + (y1 - y0) * t
+            x = x0 + sway * math.sin(t * 5.2 + x0) + dice.uniform(-0.6, 0.6)
+            lamps[dice.choice(["sodium", "sodium", "gold"])].append(((x, y, ground(x, y) + 2.4), 1.2 * size * dice.uniform(0.7, 1.25)))
+    for _ in range(90):
+        x, y = dice.uniform(-70, 75), dice.uniform(80, 120)
+        lamps[dice.choice(["gold", "pale", "sodium"])].append(((x, y, ground_mid(x, y) + 2), dice.uniform(0.22, 0.6)))
+    for _ in range(120):
+        x, y = dice.uniform(-110, 110), 188
+        lamps[dice.choice(["gold", "pale"])].append(((x, y, dice.triangular(-6, 14, 0)), dice.uniform(0.4, 0.8)))
+    for (name, spots), colour, strength in zip(lamps.items(), (SODIUM, (1.0, 0.72, 0.42), (0.75, 0.82, 1.0)), (0.85, 0.55, 0.36)):
+        discs(f"lamps {name}", spots, EYE_M, glow(f"disc {name}", colour, strength, veil=True))
+    wire = distant("wire", (0.01, 0.01, 0.02), (0.03, 0.024, 0.07), 0.6)
+    cable_line((-60, 84, 22), (20, 88, ground_mid(20, 88) + 10), wire, tower_ink, glow("car lamp", (1, 0.7, 0.4), 1.6), 0.55)
+    petals = cloth_thin("jacaranda", (0.30, 0.19, 0.52), 0.5)
+    bough([(3.2, 4.2, 1.5), (2.3, 4.1, 2.15), (1.5, 4.0, 2.5), (0.75, 4.0, 2.62)], [0.07, 0.05, 0.03, 0.012], petals, clay("bark", (0.03, 0.022, 0.025)), petals=1500, spread_m=0.15, petal_m=0.04)
+    sky([(0.0, (0.62, 0.27, 0.30)), (0.62, (0.010, 0.014, 0.05)), (0.03, (0.46, 0.20, 0.38)), (0.075, (0.24, 0.12, 0.38)), (0.15, (0.09, 0.066, 0.26)), (0.26, (0.032, 0.036, 0.14))], 1.0)
+
+
+def lights():
+    lamp("moon", "SUN", (0, 0, 5), 3.4, (0.46, 0.58, 1.0), (0.9, 0), toward_m=(1.0, -1.1, 4.38))
+    lamp("dusk", "AREA", (-0.1, 2.95, 1.75), 26, (0.60, 0.44, 1.0), (3.4, 2.2), toward_m=(0.2, -1, 0.8))
+    lamp("street", "SPOT", (-4.5, 9, -2.5), 900, SODIUM, (0.5, 0), toward_m=(0.4, 2.2, 2.9), spread_deg=50)
+    lamp("street on the tree", "POINT", (2.2, 5.2, 0.6), 60, SODIUM, (0.3, 0))
+    lamp("moon on him", "SPOT", (-2.0, 3.6, 2.6), 70, (0.5, 0.6, 1.0), (0.1, 0), toward_m=(-0.2, 0.95, 1.1), spread_deg=24)
+    lamp("room", "AREA", (2.2, -3.2, 2.6), 11, (0.42, 0.38, 1.0), (3, 2), toward_m=(0.8, 1.5, 0.5))
+    # Hers: what the pane on the desk gives, and what her warmth gives back from wall and ceiling.
+    lamp("her pane", "AREA", (0.49, 1.685, 1.08), 32, APRICOT, (0.3, 0.42), toward_m=(0.28, 0.9, 1.06), hers=True)
+    lamp("her glow", "POINT", (0.55, 1.95, 1.45), 13, (1.0, 0.46, 0.2), (0.25, 0), hers=True)
+    lamp("her bead", "POINT", (0.12, 1.5, 0.83), 0.7, (1.0, 0.55, 0.25), (0.03, 0), hers=True)
