@@ -150,6 +150,7 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
   drawChoices(hydrate);
   let section = transcript.show(shown);
   markStands(html, first);
+  picture.show(first.stands.place);
 
   return {
     stageHost: parts.stage,

@@ -120,8 +120,10 @@ vec3 painted(sampler2D base, sampler2D light, sampler2D depth, sampler2D halo, v
     float round = 0.25 * (texture2D(base, uv + aside).g + texture2D(base, uv - aside).g
                         + texture2D(base, uv + below).g + texture2D(base, uv - below).g);
     float bright = smoothstep(0.08, 0.3, own.g - round * round);
-    vec2 window = q * vec2(40.0, 22.5);
-    float slow = sin(uTimeS * (0.3 + 0.4 * noise(window * 0.7 + 7.0)) + 6.3 * noise(window));
+    // Phases differ from light to light, speeds do not: where speed differs, phases drift apart without end and a
+    // single disc of light comes to be striped.
+    vec2 window = q * vec2(18.0, 10.0);
+    float slow = 0.5 * (sin(uTimeS * 0.47 + 6.3 * noise(window)) + sin(uTimeS * 0.31 + 6.3 * noise(window * 1.3 + 7.0)));
     own *= 1.0 + details.y * far * bright * (0.34 * slow - 0.1);
   }
 

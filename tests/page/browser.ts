@@ -43,10 +43,13 @@ export function tryPage(
   {
     rendered = true,
     canRedo = false,
+    pictureUrl = null,
     before = () => {},
   }: {
     readonly rendered?: boolean;
     readonly canRedo?: boolean;
+    /** The picture that the document brings along. */
+    readonly pictureUrl?: string | null;
     /** Sees the root as it was rendered, before the page takes it over. */
     readonly before?: (root: HTMLElement) => void;
   } = {},
@@ -54,7 +57,7 @@ export function tryPage(
   const root = document.createElement('div');
   if (rendered) {
     const { body } = new DOMParser().parseFromString(
-      renderOpening({ manifest, opening: { first }, pictureUrl: null }),
+      renderOpening({ manifest, opening: { first }, pictureUrl }),
       'text/html',
     );
     root.append(...body.childNodes);

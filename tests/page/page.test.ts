@@ -192,6 +192,15 @@ describe('the menu', () => {
 });
 
 describe('beside the story', () => {
+  test('the picture that came with the document stays when the page learns where pictures lie', () => {
+    const pictured = moment(0, { stands: { place: { name: 'tower', hour: 'dusk' } } });
+    const { all, page } = tryPage(pictured, { pictureUrl: './base.webp' });
+    const stills = () => all('img.still').map((image) => image.getAttribute('src'));
+    page.perform(performed([pictured], 'restored'));
+    page.media({ 'places/tower/dusk/base.webp': './base.webp' });
+    expect(stills()).toEqual(['./base.webp']);
+  });
+
   test('a kept place is offered on the title, with a recap only after an absence', () => {
     const { find, intents, page, text } = tryPage(first);
     const kept = { era: 'lit', chapter: 'Watch', recap: 'You lit the lamp.' };
