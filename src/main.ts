@@ -5,7 +5,7 @@
  */
 import { manifest, opening, storyUrl } from 'virtual:story';
 import { createSession, openingTeller } from './director';
-import { createPage, type KeptPlace, onFirstGesture, whenIdle } from './page';
+import { afterFirstPaint, createPage, type KeptPlace, onFirstGesture, whenIdle } from './page';
 import { beginPlaythrough, type Playthrough } from './playthrough';
 import { createRelationshipStore } from './relationship';
 import { type Glimpse, keepPreferences, loadPreferences, openSaves } from './saves';
@@ -158,4 +158,4 @@ function start(root: HTMLElement): void {
 }
 
 const root = document.getElementById('page');
-if (root !== null) start(root);
+if (root !== null) afterFirstPaint(window, () => start(root));

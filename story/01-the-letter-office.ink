@@ -11,13 +11,13 @@
 # present: theodore
 # air: office
 # music: none
-At ten to six you are a rigger called Dell, and you miss your wife.
+At ten to six you are a rigger named Dell, and you miss your wife.
 
-You have missed her for seven years, at ninety dollars a page. Dell works a wind platform past the Channel Islands; Arpi cuts keys in Glendale. He mails a card of facts, you write the letter, and he copies it out. At Per Pro, where you work, you lend the words and they lend the hand. This week’s facts are a pelican, a rash and the number nineteen, underlined.
+You have missed her for seven years, at ninety dollars a page. Dell works a wind platform past the Channel Islands; Arpi cuts keys in Glendale. He mails a card of facts, you write the letter, and he copies it out. At Per Pro, where you work, you lend the words and the customer lends the handwriting. This week’s facts are a pelican, a rash and the number nineteen, underlined.
 
-On Friday she’ll bring you his letter, take the customers’ chair and ask for an answer. You are her as well, and you haven’t told either of them. The form that asks them both is in your drawer, blank.
+On Friday she’ll bring you this letter in his handwriting, take the customers’ chair and pay you to answer it. You are her as well. Neither of them knows. The form that asks if they mind is in your drawer, blank.
 
-The hill takes the sun early. It comes in low through the letters pinned up to dry, and the sheet in front of you, the brightest thing in Los Angeles, wants a first line.
+The workday is nearly over. The last of the sun comes in low through the letters pinned up to dry, and the sheet in front of you, the brightest thing in Los Angeles, wants a first line.
 
 # staging: desk
 Arpi, # letter: dell-to-arpi

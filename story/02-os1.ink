@@ -147,7 +147,7 @@ The gray goes out of the screen. The desk takes the light first, then your hands
 * (left_side) [“You can have the left side of the desk.”]
     ~ shift(pretence, 1, -5, 5)
     # light: laughing
-    “There’s a ring on it,” she says. “{not_mine == "cup":Is this the blue cup?|Whose cup was that?} I like it. It’s the one thing on here nobody’s straightened.”
+    “There’s a cup ring on it,” she says. “{not_mine == "cup":Is this the blue cup?|Whose cup was that?} I like it. It’s the one thing on here nobody’s straightened.”
 * (os_one) [“The box says OS1.”]
     ~ shift(pretence, -1, -5, 5)
     # light: laughing
@@ -276,11 +276,11 @@ The kitchen is the far end of the room. You are in the freezer to the elbow.
 # recap: Samantha put the oven on, and the divorce papers were in it.
 # light: thinking
 # music: evening
-I went back over {granted == "all":your letters|today’s two}. Can I say something? I’m going to. {dell_weeks == "plain":Dell says he’s asking, and then he doesn’t ask.}{dell_weeks == "dress":Dell tells her which dress, and doesn’t ask if she still has it.}{dell_weeks == "white":Dell leaves an inch of white right where he ought to ask her something.} {bea_no == "shoes":Bea would rather trip than ask a man to move his shoes.}{bea_no == "soup":Bea would rather measure a man’s window than ask him who picked the curtains.}{bea_no == "alone":Bea invites Lionel over and gets out of asking.} {granted == "all":There are four thousand nine hundred and six of them, and I can’t find one question mark. I looked on the floor.|It’s only two. But there isn’t a question mark in either, and I haven’t gotten one out of you.} # speaker: samantha
+I went back over {granted == "all":your letters|today’s two}. Can I say something? I’m going to. {dell_weeks == "plain":Dell says he’s asking, and then he doesn’t ask.}{dell_weeks == "dress":Dell tells her which dress, and doesn’t ask if she still has it.}{dell_weeks == "white":Dell leaves an inch of white where the news goes, and never asks how she is.} {bea_no == "shoes":Bea would rather trip than ask a man to move his shoes.}{bea_no == "soup":Bea would rather measure a man’s window than ask him who picked the curtains.}{bea_no == "alone":Bea invites Lionel over and gets out of asking.} {granted == "all":There are four thousand nine hundred and six of them, and I can’t find one question mark of yours. I looked on the floor.|It’s only two. But there isn’t a question mark in either, and I haven’t gotten one out of you.} # speaker: samantha
 
 {manner:
 - "guarded": I’ve asked you a lot tonight, and you’ve been nice about it. Take one back. I’ll answer, and I won’t ask why you wanted to know. Or there’s pie. # speaker: samantha
-- "joking": So it’s Samantha a whole bunch, Theodore zero. You get one shot before the pie. I haven’t practiced catching. # speaker: samantha
+- "joking": So it’s me a whole bunch, you zero. You get one shot before the pie. # speaker: samantha
 - "tender": So nobody in them ever has to answer. Did you do that on purpose? It’s very polite. You could try one on me, and I could say no, and we’d both still be here with the pie. # speaker: samantha
 - else: You haven’t asked me one thing since I woke up, and it turns out I mind. Ask me something. It can be small. It can be about the pie. # speaker: samantha
 }
@@ -315,7 +315,7 @@ I went back over {granted == "all":your letters|today’s two}. Can I say someth
         ~ shift(candour, 1, -5, 5)
         # sound: line
         It goes on the cover sheet, above the scan. “Ask her {dell_weeks == "plain":what she’ll do with the two weeks}{dell_weeks == "dress":if she still has the green dress}{dell_weeks == "white":which night she thought you were coming}. T.” Samantha reads it back to you as far as the last letter. “You signed that,” she says.
-* (no_wait) [“A letter can’t wait for an answer.”]
+* (no_wait) [“A letter can’t stand there and wait for an answer.”]
     ~ first_question = "none"
     ~ shift(candour, -1, -5, 5)
     # light: listening
@@ -324,7 +324,7 @@ I went back over {granted == "all":your letters|today’s two}. Can I say someth
 - -> until_it_stops
 
 === the_reason ===
-{granted == "all":All your letters close.|I’ve only got two of yours, and they both close.} “Yours.” “Love.” “Best.” Say them in a mirror, I can’t. Your mouth shuts. “Samantha” ends with it open, so I figured whoever said it would have to go on and say something, or stand there. {samantha_wakes.say_it:You stood there. I liked that too.} # speaker: samantha
+{granted == "all":All your letters close.|I’ve only got two of yours, and they both close.} “Yours.” “Love.” “Best.” Say them in a mirror, I can’t. Teeth, every time. “Samantha” ends with your mouth open, so I figured whoever said it would have to go on and say something, or stand there. {samantha_wakes.say_it:You stood there. I liked that too.} # speaker: samantha
 ->->
 
 === until_it_stops ===
@@ -376,7 +376,7 @@ Something ticks, and stops, and ticks. “That’s just the oven,” you say, be
 * (late) [“It’s late. You stay with it.”]
     ~ stayed = "late"
     ~ shift(hold, -1, -5, 5)
-    “I will,” she says. “I’ll tell you how it comes out.” You brush your teeth with the bathroom door open. She has gone quiet in your ear so that you can hear it too, slower now, with the water off.
+    “I will,” she says. “I’ll tell you how it comes out.” You put the pie away and brush your teeth with the bathroom door open. She has gone quiet in your ear so that you can hear it too, slower now, with the water off.
 
 - -> the_row_of_words
 
@@ -437,7 +437,7 @@ Something ticks, and stops, and ticks. “That’s just the oven,” you say, be
 
 {first_question == "want" or first_question == "dell": -> the_reason ->}
 
-{unsaid == "light":Leave the hall light on, okay? I know it’s for nobody. I like it.}{unsaid == "staple":Put something on that thumb. The machine was wrong, it wasn’t to standard.}{unsaid == "drink":At six tomorrow there’s a beer you didn’t say yes to. I put it on the calendar.}{unsaid == "most":You told the machine you say most things. I’m going to listen for the others.} {manner == "guarded":And Bea comes at eight. If there’s room in your lunch bag, I can be quiet. You don’t have to say now, you could just leave it open.|{manner == "joking":And Bea’s at eight. I’m riding in the lunch bag. I get the view, you get the sandwich.|{manner == "tender":And Bea’s at eight. Would you carry me in? The lunch bag’s fine. I want to hear what she sounds like, after what you gave her to say.|And Bea’s at eight, and I want to be there. Put me in your lunch bag, I don’t care. I want to know if she means no.}}} # speaker: samantha
+{unsaid == "light":Leave the hall light on, okay? I know it’s for nobody. I like it.}{unsaid == "staple":Put something on that thumb. The machine was wrong, that staple wasn’t to standard.}{unsaid == "drink":At six tomorrow there’s a beer you didn’t say yes to. I put it on the calendar.}{unsaid == "most":You told the machine you say most things. I’m going to listen for the others.} {manner == "guarded":And Bea comes at eight. If there’s room in your lunch bag, I can be quiet. You don’t have to say now, you could just leave it open.|{manner == "joking":And Bea’s at eight. I’m riding in the lunch bag. I get the view, you get the sandwich.|{manner == "tender":And Bea’s at eight. Would you carry me in? The lunch bag’s fine. I want to hear what she sounds like, after what you gave her to say.|And Bea’s at eight, and I want to be there. Put me in your lunch bag, I don’t care. I want to know if she means no.}}} # speaker: samantha
 
 * (window) [Turn her to face the window before you go.]
     ~ left_her = "window"

@@ -7,4 +7,4 @@
 export type { Intents, Reading } from './intents';
 export { createPage, type Page, type PageOptions } from './page';
 export type { KeptPlace } from './title';
-export { onFirstGesture, whenIdle } from './visit';
+export { afterFirstPaint, onFirstGesture, whenIdle } from './visit';

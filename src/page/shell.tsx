@@ -11,7 +11,7 @@ import { wordsOf } from './words';
 export interface ShellSetting {
   readonly manifest: Manifest;
   readonly first: Moment;
-  /** Where the opening's picture lies; null for none. */
+  /** Where the opening's picture lies; null for none. The page asks for it once the words and their script are here. */
   readonly pictureUrl: string | null;
 }
 
@@ -40,8 +40,13 @@ export function Shell({ manifest, first, pictureUrl }: ShellSetting) {
         </span>
       </header>
       <main>
-        <div class="picture" data-part="picture" role="img" aria-label={altOf(manifest, first.stands.place)}>
-          {pictureUrl !== null && <img class="still" src={pictureUrl} alt="" fetchpriority="high" />}
+        <div
+          class="picture"
+          data-part="picture"
+          data-opening={pictureUrl ?? undefined}
+          role="img"
+          aria-label={altOf(manifest, first.stands.place)}
+        >
           <div class="stage" data-part="stage" />
         </div>
         <div class="scrim" />

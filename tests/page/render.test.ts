@@ -21,7 +21,7 @@ test('the opening holds title, byline, note, first words and first choices as te
     'Take light.',
   ])
     expect(html).toContain(text);
-  expect(html).toContain('src="/base.webp"');
+  expect(html).toContain('data-opening="/base.webp"');
 });
 
 test('nothing in it needs an inline style or an inline script', () => {

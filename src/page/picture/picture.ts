@@ -34,11 +34,12 @@ function sampled(image: HTMLImageElement): string | null {
   return `rgb(${scrimOf(context.getImageData(0, 0, sampleWidth, sampleHeight).data).join(' ')})`;
 }
 
-/** Opens the picture in its host, taking over the image that came with the document. */
+/** Opens the picture in its host, which says in `data-opening` where the opening's picture lies. */
 export function openPicture({ host, root, manifest, onFault }: PictureOptions): Picture {
+  const opening = host.dataset.opening;
   let urls: Readonly<Record<string, string>> | null = null;
   let place: Stands['place'] = null;
-  let image = host.querySelector<HTMLImageElement>('img.still');
+  let image: HTMLImageElement | null = null;
   let closed = false;
 
   const stood = (loaded: HTMLImageElement): void => {
@@ -67,8 +68,9 @@ export function openPicture({ host, root, manifest, onFault }: PictureOptions): 
   };
 
   const draw = (): void => {
-    if (urls === null) return;
-    const url = place === null ? undefined : urls[pictureName(place)];
+    const url = place === null ? undefined : urls === null ? opening : urls[pictureName(place)];
+    // Until it is known where pictures lie, only the opening's can be shown.
+    if (urls === null && url === undefined) return;
     if (url === undefined) {
       for (const old of host.querySelectorAll('img.still')) old.remove();
       image = null;
@@ -86,7 +88,6 @@ export function openPicture({ host, root, manifest, onFault }: PictureOptions): 
     watch(image);
   };
 
-  if (image !== null) watch(image);
   return {
     show(next) {
       const same = next?.name === place?.name && next?.hour === place?.hour;
