@@ -1,0 +1,58 @@
+/**
+ * `npm run bench`: how soon a reader on a slow phone and a slow line reads, chooses and sees, beside a bare page of ink
+ * with the same story in the same run. `--json` prints it for programs, `--runs N` changes how often (default 5).
+ */
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { ensureBrowser } from '../setup/browser.mjs';
+import { prepare, projectRoot } from '../setup/prepare.mjs';
+import { type Figures, figuresOf, inTable } from './figures';
+import { openSites } from './sites';
+import { type Visit, visit } from './visit';
+import type { Places } from './watch';
+import { readThrough } from './whole-run';
+
+const game: Places = {
+  words: '[data-part="log"]',
+  option: '[data-part="choices"] [data-choice]',
+  picture: '[data-part="picture"] img',
+};
+const bare: Places = { words: '#story p', option: '#story button', picture: '#story img' };
+
+const { values } = parseArgs({ options: { json: { type: 'boolean' }, runs: { type: 'string', default: '5' } } });
+await prepare();
+// What is said on the way goes where it does not mix with the figures.
+const say = (line: string): void => console.error(line);
+const executablePath = await ensureBrowser(projectRoot, say);
+if (executablePath === null) throw new Error('There is no browser to measure in: set CHROME_PATH to one.');
+const figures = await measure(executablePath, Number(values.runs));
+console.log(values.json ? JSON.stringify(figures, null, 2) : inTable(figures));
+
+async function measure(executablePath: string, runs: number): Promise<Figures> {
+  const sites = await openSites(projectRoot, say);
+  const browser = await chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-quic',
+      // A processor that plays the graphics card would be what is measured.
+      '--disable-gpu-rasterization',
+      '--use-gl=angle',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+    ],
+  });
+  try {
+    const visits: { readonly game: Visit; readonly bare: Visit }[] = [];
+    // In turn, so that what slows this machine for a while slows both.
+    for (let run = 0; run < runs; run += 1) {
+      visits.push({ bare: await visit(browser, sites.bare, bare), game: await visit(browser, sites.game, game) });
+      say(`Run ${run + 1} of ${runs} …`);
+    }
+    say('Reading once from the start to an ending …');
+    return figuresOf(visits, await readThrough(browser, sites.game, game));
+  } finally {
+    await browser.close();
+    await sites.close();
+  }
+}

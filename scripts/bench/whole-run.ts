@@ -1,0 +1,91 @@
+import type { Browser } from '@playwright/test';
+import { openSlowPage } from './slow-page';
+import type { Places } from './watch';
+
+/** What the main thread works from a choice to its text, in milliseconds, at the start of a run and at its end. */
+export interface ChoiceToText {
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+/** How many choices at either end the median is taken of. */
+const sample = 3;
+
+/**
+ * Reads the game once to an ending, always by the first option that can be chosen, and measures each choice: what the
+ * main thread works on script, style and layout from the press to text that is laid out, in its own time, so that what
+ * else this machine does is not in it. Motion is reduced, so that the stage is still.
+ * @param browser it is given a context of its own
+ * @param address of the game
+ * @param places where it shows its words and options
+ * @returns the medians of the first and the last three choices, on a machine slowed four times, and how many there were
+ * @throws where the game offers less than six choices
+ */
+export async function readThrough(
+  browser: Browser,
+  address: string,
+  places: Places,
+): Promise<ChoiceToText & { readonly choices: number }> {
+  const { context, page, devtools } = await openSlowPage(browser, true);
+  try {
+    await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const worked = async (): Promise<number> => {
+      const { metrics } = await devtools.send('Performance.getMetrics');
+      const works = metrics.filter(({ name }) => /^(Script|Layout|RecalcStyle)Duration$/.test(name));
+      return works.reduce((sum, { value }) => sum + value * 1000, 0);
+    };
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const took: number[] = [];
+    while (await page.evaluate(awaitOption, places)) {
+      const before = await worked();
+      // An option that is pressed too soon may be ignored, as a double tap is.
+      if (await page.evaluate(pressFirst, places)) took.push((await worked()) - before);
+    }
+    if (took.length < 2 * sample) throw new Error(`The game was over after ${took.length} choices.`);
+    return { startMs: median(took.slice(0, sample)), endMs: median(took.slice(-sample)), choices: took.length };
+  } finally {
+    await context.close();
+  }
+}
+
+/** The middle of some numbers, which must not be none. */
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted[Math.floor((sorted.length - 1) / 2)];
+  if (middle === undefined) throw new Error('There is no middle of nothing.');
+  return middle;
+}
+
+/** Runs inside the page: true as soon as there is an option, false where there is none for three seconds. */
+async function awaitOption(places: Places): Promise<boolean> {
+  const giveUpMs = 3_000;
+  const began = performance.now();
+  while (document.querySelector(places.option) === null) {
+    if (performance.now() - began > giveUpMs) return false;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return true;
+}
+
+/** Runs inside the page: presses the first option; true once its words are laid out, false where none come soon. */
+function pressFirst(places: Places): Promise<boolean> {
+  const soonMs = 500;
+  const option = document.querySelector(places.option);
+  const log = document.querySelector(places.words);
+  if (!(option instanceof HTMLElement) || log === null) return Promise.resolve(false);
+  return new Promise((resolve) => {
+    const finish = (came: boolean): void => {
+      observer.disconnect();
+      clearTimeout(timer);
+      resolve(came);
+    };
+    const observer = new MutationObserver(() => {
+      // Asking for a size makes the browser lay the new words out now.
+      log.getBoundingClientRect();
+      finish(true);
+    });
+    const timer = setTimeout(() => finish(false), soonMs);
+    observer.observe(log, { childList: true, subtree: true, characterData: true });
+    option.click();
+  });
+}
