@@ -4,7 +4,7 @@
  * picture and sound.
  */
 import { manifest, opening, storyUrl } from 'virtual:story';
-import { createSession, openingTeller } from './director';
+import { createSession, openingTeller, type Sitting } from './director';
 import { afterFirstPaint, createPage, type KeptPlace, onFirstGesture, whenIdle } from './page';
 import { beginPlaythrough, type Playthrough } from './playthrough';
 import { createRelationshipStore } from './relationship';
@@ -38,12 +38,22 @@ function start(root: HTMLElement): void {
     now: Date.now,
     tell: (sentence) => session.tellFault(sentence),
   });
+  /**
+   * A browser's first look into its storage holds up everything, so it waits until the page answers; a choice made
+   * before it is kept by it.
+   */
+  let looked = false;
+  let unkept: (() => void) | null = null;
+  const keep: Sitting['keep'] = (playthrough, now) => {
+    unkept = () => void saves.keep(playthrough, now.stands);
+    if (looked) unkept();
+  };
   const session = createSession({
     playthrough: beginning(opening.seed),
     teller: openingTeller(opening),
     fingerprint: opening.fingerprint,
     relationship: createRelationshipStore(manifest.axes),
-    keep: (playthrough, now) => void saves.keep(playthrough, now.stands),
+    keep,
     now: Date.now,
   });
 
@@ -135,9 +145,11 @@ function start(root: HTMLElement): void {
     bring().catch(() => session.tellFault(sentence));
 
   session.join(page);
-  session.prefer(loadPreferences(manifest.id, local));
-  page.offerContinue(keptPlace());
   whenIdle(window, async () => {
+    looked = true;
+    session.prefer(loadPreferences(manifest.id, local));
+    if (unkept === null) page.offerContinue(keptPlace());
+    else unkept();
     await tellWhole();
     // A browser that was killed may forget the place that is noted at once; the large store knows it.
     const [newest] = saves.peek() === null ? await saves.list() : [];

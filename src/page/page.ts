@@ -19,6 +19,7 @@ import { openTidings } from './tidings';
 import { type KeptPlace, Title } from './title';
 import { letterOnDesk } from './transcript/desk-letter';
 import { openTranscript } from './transcript/transcript';
+import { whenIdle } from './visit';
 import { wordsOf } from './words';
 
 /** What the page is made from. */
@@ -151,6 +152,7 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
   let section = transcript.show(shown);
   markStands(html, first);
   picture.show(first.stands.place);
+  whenIdle(window, picture.begin);
 
   return {
     stageHost: parts.stage,

@@ -45,9 +45,17 @@ export function openSaves({ prefix, local, indexed, now, tell }: Shelf): Saves {
     said.add(sentence);
     tell(sentence);
   };
-  let lastMs = place.peek()?.keptAtMs ?? 0;
+  let lastMs = 0;
   /** What was noted before this visit: of another playthrough it is settled before anything is written over it. */
-  let inherited = place.text();
+  let inherited: string | null = null;
+  let looked = false;
+  /** Looks at what was noted before, once, at the first need: a browser's first look into its storage takes long. */
+  const look = (): void => {
+    if (looked) return;
+    looked = true;
+    inherited = place.text();
+    lastMs = place.peek()?.keptAtMs ?? 0;
+  };
   let opening: Promise<Keeping> | null = null;
 
   const keeping = (): Promise<Keeping> => {
@@ -71,6 +79,7 @@ export function openSaves({ prefix, local, indexed, now, tell }: Shelf): Saves {
   return {
     peek: place.peek,
     keep(playthrough, { chapter, recap, era }) {
+      look();
       // Clocks stand still and go back; what was kept later must be seen to be later.
       lastMs = Math.max(now(), lastMs + 1);
       const glimpse: Glimpse = { id: playthrough.id, chapter, recap, era, keptAtMs: lastMs };
@@ -83,6 +92,7 @@ export function openSaves({ prefix, local, indexed, now, tell }: Shelf): Saves {
       }, false);
     },
     load(id) {
+      look();
       return withKeeping(async (kept) => {
         const found = await kept.load(place.text(), id);
         lastMs = Math.max(lastMs, found?.keptAtMs ?? 0);

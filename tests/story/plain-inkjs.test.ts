@@ -42,9 +42,9 @@ function byTheRoom(compiled: Parameters<typeof openStory>[0], seed: number): rea
   return shown;
 }
 
-describe.each(stories)('$name', ({ compiled, name }) => {
-  // What loops for ever would hang plain inkjs.
-  test.skipIf(name.includes('breaks'))('reads in plain inkjs as it does here', () => {
+// What loops for ever would hang plain inkjs.
+describe.each(stories.filter(({ name }) => !name.includes('breaks')))('$name', ({ compiled }) => {
+  test('reads in plain inkjs as it does here', () => {
     for (const seed of [0, 1, 2, 3, 4]) {
       let here: readonly string[];
       try {

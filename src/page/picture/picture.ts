@@ -6,6 +6,8 @@ import { scrimOf } from './scrim';
 /** The still picture behind the text: what is seen before the stage draws, and where it never does. */
 export interface Picture {
   show(place: Stands['place']): void;
+  /** From now on the opening's picture may be asked for: the line is free of what is needed to read on. */
+  begin(): void;
   /** Takes in where pictures lie, by their names under the assets folder. */
   media(urls: Readonly<Record<string, string>>): void;
   dispose(): void;
@@ -40,6 +42,7 @@ export function openPicture({ host, root, manifest, onFault }: PictureOptions): 
   let urls: Readonly<Record<string, string>> | null = null;
   let place: Stands['place'] = null;
   let image: HTMLImageElement | null = null;
+  let begun = false;
   let closed = false;
 
   const stood = (loaded: HTMLImageElement): void => {
@@ -69,8 +72,8 @@ export function openPicture({ host, root, manifest, onFault }: PictureOptions): 
 
   const draw = (): void => {
     const url = place === null ? undefined : urls === null ? opening : urls[pictureName(place)];
-    // Until it is known where pictures lie, only the opening's can be shown.
-    if (urls === null && url === undefined) return;
+    // Until it is known where pictures lie, there is only the opening's.
+    if (urls === null && (url === undefined || !begun)) return;
     if (url === undefined) {
       for (const old of host.querySelectorAll('img.still')) old.remove();
       image = null;
@@ -97,6 +100,10 @@ export function openPicture({ host, root, manifest, onFault }: PictureOptions): 
       root.style.setProperty('--focus-x', `${x * 100}%`);
       root.style.setProperty('--focus-y', `${y * 100}%`);
       if (!same) draw();
+    },
+    begin() {
+      begun = true;
+      draw();
     },
     media(found) {
       urls = found;
