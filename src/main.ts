@@ -14,12 +14,14 @@ import type { CompiledStory, SourceMap } from './story';
 /** After this long a reader wants to be told where they were. */
 const longAbsenceMs = 60 * 60 * 1000;
 const seedMax = 0x7fffffff;
+/** A line that has gone silent for so long will not answer. */
+const mostWaitMs = 30_000;
 
 const local = (): Storage => window.localStorage;
 const random = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
 async function fetched<T>(url: string): Promise<T> {
-  const response = await fetch(url);
+  const response = await fetch(url, { signal: AbortSignal.timeout(mostWaitMs) });
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
   return response.json();
 }
@@ -61,17 +63,16 @@ function start(root: HTMLElement): void {
   let whole: Promise<void> | null = null;
   let told = false;
   const tellWhole = (): Promise<void> => {
-    whole ??= Promise.all([import('./director/telling'), fetched<CompiledStory>(storyUrl)]).then(
-      ([{ createDirector }, compiled]) => {
+    whole ??= Promise.all([import('./director/telling'), fetched<CompiledStory>(storyUrl)])
+      .then(([{ createDirector }, compiled]) => {
         told = true;
         session.retell(createDirector({ compiled, sources: null, manifest }), compiled.fingerprint);
-      },
-      () => {
+      })
+      .catch(() => {
         whole = null;
         session.stopWaiting();
-        page.tell('The rest of the story did not arrive. Choose again to try once more.');
-      },
-    );
+        page.tell('The rest of the story did not arrive. Choose again, or load the page anew: your place is kept.');
+      });
     return whole;
   };
 
@@ -81,14 +82,16 @@ function start(root: HTMLElement): void {
     recap,
     absent: Date.now() - keptAtMs > longAbsenceMs,
   });
-  const keptPlace = (): KeptPlace | null => {
-    const glimpse = saves.peek();
-    return glimpse === null ? null : placeOf(glimpse);
+  /** What the title offers to go on with. */
+  let offered: string | null = null;
+  const offer = (glimpse: Glimpse | null): void => {
+    offered = glimpse?.id ?? null;
+    page.offerContinue(glimpse === null ? null : placeOf(glimpse));
   };
-  const goOnWith = async (id?: string): Promise<void> => {
+  const goOnWith = async (id: string): Promise<void> => {
     const kept = await saves.load(id);
-    if (kept === null) page.offerContinue(null);
-    else session.begin(kept);
+    if (kept !== null) session.begin(kept);
+    else if (id === offered) offer(null);
     void tellWhole();
   };
   const page = createPage({
@@ -109,10 +112,10 @@ function start(root: HTMLElement): void {
       redo: session.redo,
       beginAgain() {
         // What was read stands kept; the title offers to go on from it.
-        page.offerContinue(keptPlace());
+        offer(saves.peek());
         session.begin(beginning(told ? random() & seedMax : opening.seed));
       },
-      continueReading: () => void goOnWith(),
+      continueReading: () => void (offered !== null && goOnWith(offered)),
       readings: saves.list,
       open: (id) => void goOnWith(id),
       prefer(preferences) {
@@ -145,15 +148,23 @@ function start(root: HTMLElement): void {
     bring().catch(() => session.tellFault(sentence));
 
   session.join(page);
-  whenIdle(window, async () => {
+  const look = (): void => {
+    if (looked) return;
     looked = true;
     session.prefer(loadPreferences(manifest.id, local));
-    if (unkept === null) page.offerContinue(keptPlace());
+    if (unkept === null) offer(saves.peek());
     else unkept();
-    await tellWhole();
-    // A browser that was killed may forget the place that is noted at once; the large store knows it.
+  };
+  /** A browser that was killed may forget the place that is noted at once; the large store knows it. */
+  const lookFurther = async (): Promise<void> => {
     const [newest] = saves.peek() === null ? await saves.list() : [];
-    if (newest !== undefined && session.performance().now.turn === 0) page.offerContinue(placeOf(newest));
+    if (newest !== undefined && session.performance().now.turn === 0) offer(newest);
+  };
+  onFirstGesture(window, look);
+  whenIdle(window, async () => {
+    look();
+    await tellWhole();
+    void lookFurther();
     await orTell(bringPicture, 'The moving picture did not arrive. The story goes on without it.');
     await orTell(bringSound, 'The sound did not arrive. The story goes on without it.');
   });

@@ -19,7 +19,7 @@ import { openTidings } from './tidings';
 import { type KeptPlace, Title } from './title';
 import { letterOnDesk } from './transcript/desk-letter';
 import { openTranscript } from './transcript/transcript';
-import { whenIdle } from './visit';
+import { afterFirstPaint } from './visit';
 import { wordsOf } from './words';
 
 /** What the page is made from. */
@@ -149,10 +149,12 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
 
   hydrate(h(Title, { manifest, kept: null }), parts.title);
   drawChoices(hydrate);
+  // The first choices came with the document: no tap before them can fall on them.
+  guard.release();
   let section = transcript.show(shown);
   markStands(html, first);
   picture.show(first.stands.place);
-  whenIdle(window, picture.begin);
+  afterFirstPaint(window, picture.begin);
 
   return {
     stageHost: parts.stage,
@@ -173,6 +175,7 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
       if (!moved && performance.road.every((moment, turn) => moment === before.road[turn])) {
         // Whatever is told while nothing moves, what was chosen has not happened; it can be chosen again.
         guard.release();
+        resuming = false;
         return;
       }
       section = transcript.show(performance);

@@ -15,9 +15,23 @@ export function gainAt(from01: number, to01: number, share01: number): number {
 }
 
 /**
- * A whole fade as a curve for `AudioParam.setValueCurveAtTime`.
- * @param points how many values, 2 or more; defaults to 33, finer than the ear at a fade of seconds
+ * Plans a fade on a gain, whatever was planned before. It is made of short ramps, since a value curve that has begun
+ * can't be called off in every browser.
+ * @param gain to be moved
+ * @param from01 where it stands now
+ * @param nowS the context's time, in seconds
+ * @param lengthS how long the fade takes, over 0
+ * @param ramps of how many pieces; default 32, finer than the ear at a fade of seconds
  */
-export function fadeCurve(from01: number, to01: number, points = 33): Float32Array<ArrayBuffer> {
-  return Float32Array.from({ length: points }, (_, i) => gainAt(from01, to01, i / (points - 1)));
+export function planFade(
+  gain: Pick<AudioParam, 'cancelScheduledValues' | 'setValueAtTime' | 'linearRampToValueAtTime'>,
+  { from01, to01, nowS, lengthS }: { from01: number; to01: number; nowS: number; lengthS: number },
+  ramps = 32,
+): void {
+  gain.cancelScheduledValues(nowS);
+  gain.setValueAtTime(from01, nowS);
+  for (let ramp = 1; ramp <= ramps; ramp += 1) {
+    const share01 = ramp / ramps;
+    gain.linearRampToValueAtTime(gainAt(from01, to01, share01), nowS + share01 * lengthS);
+  }
 }

@@ -1,5 +1,5 @@
 import { Howl, Howler } from 'howler';
-import { fadeCurve, gainAt } from './fade';
+import { gainAt, planFade } from './fade';
 import { readLoopSpan } from './loop-span';
 import type { Kind, Loop, Mixer } from './mixer';
 
@@ -28,8 +28,7 @@ function fader(context: AudioContext, into: AudioNode): { node: GainNode; to(gai
       goal = gain01;
       startS = now;
       lengthS = Math.max(0.005, fadeMs / 1000);
-      node.gain.cancelScheduledValues(now);
-      node.gain.setValueCurveAtTime(fadeCurve(from, goal), now, lengthS);
+      planFade(node.gain, { from01: from, to01: goal, nowS: now, lengthS });
     },
   };
 }
@@ -48,7 +47,7 @@ export function openHowlerMixer(): Mixer | null {
     return null;
   }
   const buses = new Map<Kind, GainNode>();
-  for (const kind of ['music', 'airs', 'sounds'] as const) {
+  for (const kind of ['music', 'airs'] as const) {
     const bus = context.createGain();
     bus.connect(Howler.masterGain);
     buses.set(kind, bus);
@@ -70,8 +69,7 @@ export function openHowlerMixer(): Mixer | null {
   document.addEventListener('keyup', wake);
   wake();
 
-  const decodable = (urls: readonly string[]): string | undefined =>
-    urls.find((url) => Howler.codecs(url.split('?')[0]?.split('.').pop() ?? '')) ?? urls[0];
+  const likely = (url: string): boolean => Howler.codecs(url.split('?')[0]?.split('.').pop() ?? '');
 
   const get = async (url: string | undefined): Promise<Response> => {
     if (url === undefined) throw new Error('A sound has no file.');
@@ -80,8 +78,16 @@ export function openHowlerMixer(): Mixer | null {
     return answer;
   };
 
-  const decode = async (urls: readonly string[]): Promise<AudioBuffer> =>
-    context.decodeAudioData(await (await get(decodable(urls))).arrayBuffer());
+  /** The first file that decodes; what a browser says of its codecs only tells where to begin. */
+  const decode = async (urls: readonly string[]): Promise<AudioBuffer> => {
+    const [url, ...others] = [...urls].sort((a, b) => Number(likely(b)) - Number(likely(a)));
+    try {
+      return await context.decodeAudioData(await (await get(url)).arrayBuffer());
+    } catch (error) {
+      if (others.length === 0) throw error;
+      return decode(others);
+    }
+  };
 
   return {
     async loop(kind, stems, timing) {
@@ -142,6 +148,7 @@ export function openHowlerMixer(): Mixer | null {
       volumes01.set(kind, volume01);
       const bus = buses.get(kind);
       if (bus) bus.gain.value = volume01;
+      else for (const sound of heard.values()) sound.volume(volume01);
     },
     mute(muted) {
       Howler.mute(muted);

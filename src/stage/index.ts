@@ -4,6 +4,5 @@
  * loaded only when a stage opens. The page sees a host element with a picture in it.
  */
 export type { Area, Size } from './framing';
-export type { LightRoles } from './light-roles';
 export type { Media } from './picture';
 export { createStage, type StageOptions } from './stage';

@@ -16,12 +16,6 @@ export interface LightShares {
   readonly complexity: number;
 }
 
-/** The roles that a story gives its axes by their order alone: the first warms, the second reaches, the third complicates. */
-export function rolesByOrder(axes: Manifest['axes']): LightRoles {
-  const [warmth, reach, complexity] = Object.keys(axes);
-  return { warmth, reach, complexity };
-}
-
 /**
  * Reads how far the axes that drive the light have gone between their bounds.
  * @returns shares; 0.5 for a role without an axis, or an axis without a level

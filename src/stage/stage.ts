@@ -5,7 +5,6 @@ import { type Area, clearOf, cropFor, type Size } from './framing';
 import { createGallery } from './gallery';
 import { bring, comeAt, emptyHanging, hang, settle, settled } from './hanging';
 import { type Lamp, lampOf, lookAt, moodAt } from './lamp';
-import { type LightRoles, rolesByOrder } from './light-roles';
 import { browserClock, type Clock, createLoop, type Pace } from './loop';
 import { type LoadImage, loadImage, loadPicture, type Media, type Picture } from './picture';
 import { watchReducedMotion, watchSeen } from './seen';
@@ -19,8 +18,6 @@ export interface StageOptions {
   readonly media: Media;
   /** Told one whole sentence when something cannot be shown; at most once in the life of a stage. */
   readonly onFault: (sentence: string) => void;
-  /** Which axes drive the second light; by their order where not given. */
-  readonly roles?: LightRoles;
   /** Which part of a host (in CSS pixels) no text covers; the left 55 % of a wide one where not given. */
   readonly clear?: (host: Size) => Area;
   /** What is outside: time, images, the graphics card. The browser's own where not given. */
@@ -50,7 +47,6 @@ export function createStage(options: StageOptions): Performer {
     load = loadImage,
     open = openSurface,
   } = options;
-  const roles = options.roles ?? rolesByOrder(manifest.axes);
   const beganMs = clock.now();
 
   let surface: Surface | null = null;
@@ -174,7 +170,7 @@ export function createStage(options: StageOptions): Performer {
       if (disposed || now === moment) return;
       moment = now;
       const nowMs = clock.now();
-      lamp = lampOf(now, manifest, roles, nowMs, how === 'lived' ? lamp : null);
+      lamp = lampOf(now, manifest, manifest.light, nowMs, how === 'lived' ? lamp : null);
       host.dataset.light = now.stands.light;
       const { place } = now.stands;
       const key = place === null ? null : `${place.name}/${place.hour}`;

@@ -33,13 +33,13 @@ export interface Reading {
 }
 
 /** Tells the opening, and what breaks in it or in the replies to its first choices. */
-function tellOpening(
-  { manifest, compilation }: Checked,
-  keepSources: boolean,
-): { readonly playable: Playable; readonly findings: readonly Finding[] } | null {
+function tellOpening({
+  manifest,
+  compilation,
+}: Checked): { readonly playable: Playable; readonly findings: readonly Finding[] } | null {
   if (compilation.compiled === null) return null;
   const { compiled, sources } = compilation;
-  const director = createDirector({ compiled, sources: keepSources ? sources : null, manifest });
+  const director = createDirector({ compiled, sources: null, manifest });
   const opening = makeOpening(director, openingSeed);
   // Faults are always given their place, so they are looked for with the sources at hand.
   const checker = createDirector({ compiled, sources, manifest });
@@ -52,13 +52,12 @@ function tellOpening(
 /**
  * Reads a story folder from the disk: compiles, checks, tells the opening.
  * @param path of an ink file or of its folder
- * @param keepSources whether the opening says where its lines were written, which readers do without
  */
-export async function readStory(path: string, keepSources: boolean): Promise<Reading> {
+export async function readStory(path: string): Promise<Reading> {
   const folder = storyFolder(path);
   const checked = await checkStory(folder);
   const { manifest, compilation } = checked;
-  const told = tellOpening(checked, keepSources);
+  const told = tellOpening(checked);
   const findings = [...checked.findings, ...(told?.findings ?? [])];
   const broken = findings.some(({ severity }) => severity === 'error');
   const place = told?.playable.opening.first.stands.place ?? null;

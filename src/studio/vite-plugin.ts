@@ -51,8 +51,13 @@ export function storyPlugin({ story, render = renderByPage }: StoryPluginOptions
   const again = (): Promise<Reading> => {
     revision += 1;
     const path = resolve(config.root, story ?? process.env.STORY ?? 'story/main.ink');
-    reading = readStory(path, config.command === 'serve');
-    return reading;
+    const attempt = readStory(path);
+    reading = attempt;
+    // A file may be missing for the moment in which an editor replaces it: the next asking reads anew.
+    attempt.catch(() => {
+      if (reading === attempt) reading = null;
+    });
+    return attempt;
   };
   const latest = (): Promise<Reading> => reading ?? again();
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rolesByOrder, sharesOf } from '../../src/stage/light-roles';
+import { sharesOf } from '../../src/stage/light-roles';
 
 const axes = {
   a: { min: 0, max: 10, start: 0, bands: [] },
@@ -8,13 +8,11 @@ const axes = {
   c: { min: 0, max: 1, start: 0, bands: [] },
 };
 
-describe('what drives the light', () => {
-  it('is the first three axes in the order in which the story names them', () => {
-    expect(rolesByOrder(axes)).toEqual({ warmth: 'a', reach: 'b', complexity: 'c' });
-  });
+const roles = { warmth: 'a', reach: 'b', complexity: 'c' };
 
+describe('what drives the light', () => {
   it('is how far each axis has gone between its bounds', () => {
-    expect(sharesOf({ a: 2.5, b: 0, c: 1 }, axes, rolesByOrder(axes))).toEqual({
+    expect(sharesOf({ a: 2.5, b: 0, c: 1 }, axes, roles)).toEqual({
       warmth: 0.25,
       reach: 0.5,
       complexity: 1,
@@ -30,7 +28,7 @@ describe('what drives the light', () => {
   });
 
   it('is the middle for a story without axes', () => {
-    expect(sharesOf({}, {}, rolesByOrder({}))).toEqual({ warmth: 0.5, reach: 0.5, complexity: 0.5 });
+    expect(sharesOf({}, {}, {})).toEqual({ warmth: 0.5, reach: 0.5, complexity: 0.5 });
   });
 
   it('stays within 0 and 1 even where a level has left its bounds', () => {

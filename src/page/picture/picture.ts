@@ -66,7 +66,9 @@ export function openPicture({ host, root, manifest, onFault }: PictureOptions): 
       else failed(watched);
       return;
     }
-    watched.addEventListener('load', () => stood(watched), { once: true });
+    // Decoded beside the main thread first: to read its colour would decode it on it.
+    const decoded = (): Promise<void> => watched.decode().catch(() => undefined);
+    watched.addEventListener('load', () => void decoded().then(() => stood(watched)), { once: true });
     watched.addEventListener('error', () => failed(watched), { once: true });
   };
 
