@@ -32,7 +32,7 @@ LISTENING = WRITING | {
 REACHING = {
     "spine": [(0, 0, 0.86), (0, 0, 1.0), (0, 0.0, 1.18), (0, -0.01, 1.35), (0, -0.01, 1.44), (0, 0, 1.50)],
     "head": (0, 0.02, 1.665), "nod_deg": -18, "turn_deg": 8, "lean_deg": 4,
-    "left": [(-0.18, 0, 1.40), (-0.25, 0.08, 1.17), (-0.17, 0.26, 1.10), (-0.13, 0.34, 1.12)],
+    "left": [(-0.18, 0, 1.40), (-0.39, -0.03, 1.19), (-0.21, 0.13, 1.03), (-0.12, 0.19, 1.01)],
     "right": [(0.18, 0, 1.42), (0.25, 0.10, 1.66), (0.20, 0.20, 1.92), (0.19, 0.22, 2.02)],
     "left_leg": [(-0.09, 0, 0.86), (-0.10, 0.03, 0.48), (-0.11, 0.0, 0.09), (-0.13, 0.13, 0.05)],
     "right_leg": [(0.09, 0, 0.86), (0.10, 0.02, 0.48), (0.10, -0.04, 0.10), (0.11, 0.09, 0.05)],
@@ -43,7 +43,7 @@ def figurine(name, pose, at_m, turn_deg=0.0, coat=OCHRE, trousers=(0.075, 0.06, 
              hair=(0.035, 0.022, 0.018), shirt=(0.62, 0.60, 0.52), long_coat=False, bun=False, seed=1):
     """One clothed person in `pose`, set down at `at_m` and turned about the upright axis (0 looks along +Y)."""
     wool, flesh = knit(f"{name} knit", coat), clay(f"{name} skin", skin)
-    dark = felt(f"{name} trousers", trousers)
+    dark = knit(f"{name} corduroy", trousers, 0.013, sheen=0.15)
     parts = [_coat(name, pose, wool, long_coat), *_trims(name, pose, coat, shirt), *_legs(name, pose, dark)]
     for side in ("left", "right"):
         parts.append(_hand(f"{name} {side} hand", pose[side][2], pose[side][3], -1 if side == "left" else 1, flesh))
@@ -54,6 +54,8 @@ def figurine(name, pose, at_m, turn_deg=0.0, coat=OCHRE, trousers=(0.075, 0.06, 
 def _coat(name, pose, wool, long_coat):
     spine = [Vector(p) for p in pose["spine"]]
     girth = [(0.205, 0.165), (0.19, 0.145), (0.208, 0.150), (0.205, 0.135), (0.135, 0.095), (0.072, 0.072)]
+    if long_coat:
+        girth[:3] = (0.195, 0.165), (0.158, 0.13), (0.19, 0.142)
     body = limb("body", spine, girth, steps=5, around=28, cap=0.5)
     # Shoulders that slope: without them a lofted chest is a bottle.
     yoke = limb("yoke", [pose["left"][0], spine[4] - Vector((0, 0.01, 0.01)), pose["right"][0]], [0.078, 0.098, 0.078], side=(0, 0, 1))
@@ -63,7 +65,7 @@ def _coat(name, pose, wool, long_coat):
         parts.append(limb("sleeve", [shoulder, shoulder.lerp(elbow, 0.5), elbow, elbow.lerp(wrist, 0.55), wrist], [0.086, 0.078, 0.074, 0.064, 0.058]))
     hip, down = spine[0], Vector((0, 0, -1))
     if long_coat:
-        parts.append(limb("skirt", [hip + Vector((0, 0, 0.05)), hip + down * 0.25, hip + down * 0.45], [(0.2, 0.16), (0.225, 0.19), (0.245, 0.21)], cap=0.1))
+        parts.append(limb("skirt", [hip + Vector((0, 0, 0.05)), hip + down * 0.2, hip + down * 0.38], [(0.195, 0.165), (0.24, 0.20), (0.30, 0.25)], cap=0.1))
     coat = fuse(f"{name} coat", parts, wool, voxel_m=0.011, smoothing=7)
     return crumple(coat, 0.075, 0.022)
 
@@ -127,21 +129,25 @@ def _hand(name, wrist, tip, sign, flesh):
     across = Vector((1, 0, 0)) - reach.normalized() * reach.normalized().x
     thumb = wrist + reach * 0.45 - across.normalized() * 0.045 * sign
     return fuse(name, [
-        limb("palm", [wrist, wrist + reach * 0.5, tip], [(0.034, 0.028), (0.044, 0.026), (0.026, 0.020)]),
-        limb("thumb", [wrist + reach * 0.1, thumb, thumb + reach * 0.25], [0.02, 0.018, 0.014]),
+        limb("palm", [wrist, wrist + reach * 0.5, tip], [(0.042, 0.036), (0.057, 0.034), (0.036, 0.027)]),
+        limb("thumb", [wrist + reach * 0.1, thumb, thumb + reach * 0.25], [0.026, 0.023, 0.018]),
     ], flesh, voxel_m=0.006, smoothing=3)
 
 
 def _head(name, pose, flesh, hair, bun, seed):
     """Skull, jaw, nose and ears pressed into one; over it hair, lock by lock, as it is modelled in clay."""
-    dice, at = random.Random(seed), Vector(pose["head"])
+    dice = random.Random(seed)
+    turn = Matrix.Rotation(math.radians(pose["turn_deg"]), 4, "Z") @ Matrix.Rotation(math.radians(-pose["nod_deg"]), 4, "X") @ Matrix.Rotation(math.radians(pose["lean_deg"]), 4, "Y")
+    carried = Matrix.Translation(Vector(pose["head"])) @ turn
+    # The neck grows out of the collar, wherever the head nods to.
+    base, root = Vector((0, -0.02, -0.04)), carried.inverted() @ (Vector(pose["spine"][5]) - Vector((0, 0, 0.03)))
     skull = fuse(f"{name} head", [
         ball("skull", (0, -0.005, 0.02), (0.098, 0.118, 0.122)),
         ball("jaw", (0, 0.035, -0.062), (0.072, 0.082, 0.078)),
         ball("nose", (0, 0.123, -0.02), (0.016, 0.026, 0.024)),
         ball("left ear", (-0.1, 0.0, -0.012), (0.014, 0.026, 0.036), turn_deg=(0, 0, 20)),
         ball("right ear", (0.1, 0.0, -0.012), (0.014, 0.026, 0.036), turn_deg=(0, 0, -20)),
-        limb("neck", [(0, -0.03, -0.21), (0, -0.03, -0.12), (0, -0.02, -0.04)], [0.056, 0.055, 0.06]),
+        limb("neck", [root, root.lerp(base, 0.5), base], [0.056, 0.055, 0.06]),
     ], flesh, voxel_m=0.007, smoothing=3)
     locks = [ball("cap", (0, -0.016, 0.036), (0.108, 0.118, 0.116))]
     crown = Vector((0.02, -0.055, 0.13))
@@ -160,7 +166,6 @@ def _head(name, pose, flesh, hair, bun, seed):
     if bun:
         locks.append(ball("bun", (0, -0.125, 0.09), (0.062, 0.058, 0.056)))
     mane = fuse(f"{name} hair", locks, hair, voxel_m=0.0065, smoothing=2)
-    turn = Matrix.Rotation(math.radians(pose["turn_deg"]), 4, "Z") @ Matrix.Rotation(math.radians(-pose["nod_deg"]), 4, "X") @ Matrix.Rotation(math.radians(pose["lean_deg"]), 4, "Y")
     for part in (skull, mane):
-        part.data.transform(Matrix.Translation(at) @ turn)
+        part.data.transform(carried)
     return [skull, mane]

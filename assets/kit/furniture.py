@@ -34,7 +34,7 @@ def chair(at_m, turn_deg, frame, seat):
     for sx in (-1, 1):
         parts.append(limb("front leg", [(sx * 0.15, 0.14, 0.43), (sx * 0.19, 0.19, 0)], [0.02, 0.014], frame, steps=2))
         parts.append(limb("back post", [(sx * 0.19, -0.24, 0), (sx * 0.165, -0.17, 0.43), (sx * 0.20, -0.225, 0.74)], [0.014, 0.02, 0.015], frame))
-    rail = [(math.sin(a) * 0.215, 0.0 - math.cos(a) * 0.26 + 0.02, 0.735) for a in [k * 0.25 for k in range(-4, 5)]]
+    rail = [(math.sin(a) * 0.246, -0.08 - math.cos(a) * 0.25, 0.735) for a in [k * 0.25 for k in range(-4, 5)]]
     parts.append(limb("rail", rail, [(0.014, 0.034)] * 9, frame, side=(0, 1, 0)))
     parts.append(limb("hoop", [(math.cos(a) * 0.17, math.sin(a) * 0.17, 0.2) for a in [k * 0.4 for k in range(17)]], [0.009] * 17, frame))
     return place(parts, at_m, turn_deg)

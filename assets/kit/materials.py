@@ -63,9 +63,9 @@ def felt(name, colour):
     return _surface(name, colour, 0.95, mottle=0.18, mottle_m=0.05, relief_m=0.008, relief=0.5, sheen=0.9, gloss=0.1)
 
 
-def knit(name, colour, rib_m=0.021):
+def knit(name, colour, rib_m=0.021, sheen=1.0):
     """Ribbed knitting, for the cardigan: its ribs run upright and its stitches across them."""
-    made = _surface(name, colour, 0.95, mottle=0.2, mottle_m=0.04, relief=0, sheen=1.0, gloss=0.1)
+    made = _surface(name, colour, 0.95, mottle=0.2, mottle_m=0.04, relief=0, sheen=sheen, gloss=0.1)
     nodes, links = made.node_tree.nodes, made.node_tree.links
     skin = next(n for n in nodes if n.type == "BSDF_PRINCIPLED")
     where = nodes.new("ShaderNodeTexCoord")

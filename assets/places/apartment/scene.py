@@ -32,7 +32,7 @@ def build(hour):
     lights()
     look(EYE_M, (0.58, 2.4, 1.4), (-0.15, 0.95, 1.2), lens_mm=31, aperture_f=0.6, shift_up=-0.022)
     return {
-        "exposure": 0.9, "look": "Medium High Contrast", "depth_m": (2.4, 60), "bloom": 0.09,
+        "exposure": 1.05, "look": "Medium High Contrast", "depth_m": (2.4, 60), "bloom": 0.09,
         "points_m": {"head": (-0.12, 1.0, 1.33), "desk": (0.45, 1.55, 0.9)},
     }
 
@@ -66,7 +66,7 @@ def life():
     leaf_of_paper("page", (-0.12, 1.42, 0.757), 9, written("letter", (0.78, 0.74, 0.68), 5, 0.1))
     mug((-0.28, 1.75, 0.757), clay("mug", (0.10, 0.16, 0.13)))
     # The chair too many: it faces him over the corner of the desk, and the moon is on it.
-    chair((1.55, 1.15, 0), 62, dark, felt("other seat", (0.16, 0.13, 0.17)))
+    chair((0.95, 0.9, 0), 62, dark, felt("other seat", (0.16, 0.13, 0.17)))
     brown, tape = card("carton", (0.27, 0.16, 0.085)), card("tape", (0.42, 0.31, 0.19))
     moving_box((2.62, 1.35, 0), 8, (0.72, 0.56, 0.5), brown, tape)
     moving_box((2.58, 1.38, 0.505), -9, (0.58, 0.46, 0.4), brown, tape)
@@ -77,7 +77,7 @@ def life():
 
 def theodore():
     chair((-0.2, 0.80, 0), -22, wood("his chair", (0.085, 0.045, 0.03)), felt("his seat", (0.1, 0.075, 0.06)))
-    figurine("theodore", LISTENING, (-0.2, 0.84, 0), -22, seed=3)
+    figurine("theodore", LISTENING, (-0.2, 0.84, 0), -22, trousers=(0.04, 0.055, 0.105), seed=3)
 
 
 def outside():
@@ -124,7 +124,7 @@ def lights():
     lamp("street", "SPOT", (-4.5, 9, -2.5), 900, SODIUM, (0.5, 0), toward_m=(0.4, 2.2, 2.9), spread_deg=50)
     lamp("street on the tree", "POINT", (2.2, 5.2, 0.6), 60, SODIUM, (0.3, 0))
     lamp("moon on him", "SPOT", (-2.0, 3.6, 2.6), 70, (0.5, 0.6, 1.0), (0.1, 0), toward_m=(-0.2, 0.95, 1.1), spread_deg=24)
-    lamp("room", "AREA", (2.2, -3.2, 2.6), 11, (0.42, 0.38, 1.0), (3, 2), toward_m=(0.8, 1.5, 0.5))
+    lamp("room", "AREA", (2.2, -3.2, 2.6), 16, (0.42, 0.38, 1.0), (3, 2), toward_m=(0.8, 1.5, 0.5))
     # Hers: what the pane on the desk gives, and what her warmth gives back from wall and ceiling.
     lamp("her pane", "AREA", (0.49, 1.685, 1.08), 32, APRICOT, (0.3, 0.42), toward_m=(0.28, 0.9, 1.06), hers=True)
     lamp("her glow", "POINT", (0.55, 1.95, 1.45), 13, (1.0, 0.46, 0.2), (0.25, 0), hers=True)

@@ -8,9 +8,9 @@ import math
 import random
 
 from kit.camera import look
-from kit.city import discs, hill, houses, water_tower
+from kit.city import discs, hill, houses
 from kit.figure import REACHING, WRITING, figurine
-from kit.furniture import chair, desk, device, earpiece_dish, hung_letters, leaf_of_paper, mug, paper_lamp, pigeonholes, stack
+from kit.furniture import chair, desk, device, earpiece_dish, hung_letters, leaf_of_paper, mug, pigeonholes, stack
 from kit.light import lamp, sky
 from kit.materials import clay, cloth_thin, distant, felt, glow, metal, pane, plaster, wood, written
 from kit.room import boards, tall_window
@@ -34,10 +34,9 @@ def build(hour):
     lights()
     look(EYE_M, (0.42, 3.0, 1.4), (-0.5, 1.05, 1.2), lens_mm=30, aperture_f=0.6, shift_up=0.03)
     return {
-        "exposure": 0.35, "look": "Medium High Contrast", "depth_m": (1.8, 50), "bloom": 0.08, 
+        "exposure": 0.35, "look": "Medium High Contrast", "depth_m": (1.8, 50), "bloom": 0.05,
         "shafts": {"wall_y_m": WALL_Y_M, "openings_m": [(x - WIDE_M / 2, x + WIDE_M / 2, SILL_M, SILL_M + TALL_M) for x in WINDOWS_M], "bars": 4, "run": SUN_RUN, "colour_bgr": (0.10, 0.30, 0.72), "strength": 0.02},
-       
-        "points_m": {"head": (-0.42, 1.24, 1.28), "page": (-0.25, 1.62, 0.8), "colleague": (0.22, 3.5, 1.5)},
+        "points_m": {"head": (-0.42, 1.24, 1.28), "page": (-0.25, 1.62, 0.8), "colleague": (0.74, 3.12, 1.5)},
     }
 
 
@@ -98,7 +97,7 @@ def theodore():
 
 def others():
     oak, dark = wood("oak b", (0.24, 0.12, 0.06), (1, 12, 12)), wood("dark b", (0.09, 0.05, 0.035))
-    figurine("colleague", REACHING, (0.22, 3.5, 0.0), 30, coat=(0.085, 0.085, 0.05), trousers=(0.05, 0.04, 0.05), hair=(0.06, 0.03, 0.02), long_coat=True, bun=True, seed=9)
+    figurine("colleague", REACHING, (0.74, 3.12, 0.0), 30, coat=(0.085, 0.085, 0.05), trousers=(0.17, 0.11, 0.09), hair=(0.06, 0.03, 0.02), long_coat=True, bun=True, seed=9)
     for k, (x, y, turn) in enumerate([(-2.6, 3.0, -20), (1.45, 3.8, 4), (2.75, 2.3, -90)]):
         desk((x, y, 0), turn, (1.4, 0.7), oak, dark)
         chair((x - 0.25, y - 0.72, 0) if turn > -50 else (x - 0.75, y + 0.1, 0), turn + 14 * (k - 1), dark, felt(f"seat {k}", (0.10, 0.08, 0.10)))
@@ -116,8 +115,6 @@ def others():
     for k in range(9):
         t = 0.06 + k * 0.105
         limb("rung", [(3.28 - 0.3 * t, 3.75 + 0.75 * t, 2.95 * t), (3.74 - 0.3 * t, 3.75 + 0.75 * t, 2.95 * t)], [0.014, 0.014], ladder, around=8, steps=1)
-    for x, y, z in ((-1.6, 2.2, 3.05), (1.35, 1.4, 3.0)):
-        paper_lamp((x, y, z), 1.4, cloth_thin("shade", (0.62, 0.54, 0.44), 0.5), dark, 0.26)
 
 
 def letters():
@@ -136,18 +133,16 @@ def outside():
     near = hill("near", 13, 40, 60, 9, -10, 3.1, distant("moss hill", (0.12, 0.10, 0.04), haze, 0.2))
     middle = hill("middle", 60, 70, 130, 24, -12, 5.4, distant("middle hill", (0.16, 0.11, 0.08), ridge, 0.45))
     hill("far", 190, 120, 330, 60, -20, 7.7, distant("far hill", (0.3, 0.2, 0.2), (0.76, 0.40, 0.28), 0.88))
-    # A gap is left between the near houses, so that the water tower stands free in the last window.
+    # A gap is left between the near houses, so that the last window looks out to the hills.
     houses(near, 34, (-34, -6.5, 17, 50), stucco, roofs, 3)
     houses(near, 26, (4.5, 30, 17, 50), stucco, roofs, 6)
     houses(middle, 150, (-90, 80, 66, 125), [far_wall], [far_roof], 4)
-    tank = distant("tank", (0.04, 0.02, 0.025), ridge, 0.08)
-    water_tower((-2.4, 54, -3.6), 7.4, tank, tank)
     bark = distant("bark", (0.06, 0.04, 0.04), haze, 0.1)
     blossom = cloth_thin("blossom", (0.24, 0.13, 0.46), 0.5)
     for k, (x, y, z, tall) in enumerate([(-6.2, 12, -4.1, 5.4), (0.6, 15, -4.9, 5.2), (3.4, 12.5, -4.3, 5.0), (-2.6, 26, -7.6, 6.0)]):
         jacaranda((x, y, z), tall, blossom, bark, 5 + k, 2600, 0.1)
-    discs("sun halo", [((-62, 150, 52), 70)], EYE_M, glow("halo", (1.0, 0.55, 0.22), 0.35, veil=True))
-    sky([(0.0, (1.0, 0.42, 0.15)), (0.8, (0.20, 0.20, 0.42)), (0.08, (1.0, 0.50, 0.21)), (0.2, (0.92, 0.49, 0.27)), (0.42, (0.52, 0.33, 0.38))], 0.66)
+    discs("sun halo", [((-62, 150, 52), 70)], EYE_M, glow("halo", (1.0, 0.55, 0.22), 0.26, veil=True))
+    sky([(0.0, (1.0, 0.42, 0.15)), (0.8, (0.20, 0.20, 0.42)), (0.08, (1.0, 0.50, 0.21)), (0.2, (0.92, 0.49, 0.27)), (0.42, (0.52, 0.33, 0.38))], 0.39)
 
 
 def lights():

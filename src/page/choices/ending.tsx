@@ -18,6 +18,12 @@ export function Ending({ now, manifest, words }: EndingSetting) {
       {title !== null && <h2 class="ending-title">{title}</h2>}
       <p class="ending-note">{words.ending}</p>
       <ul class="ways-on">
+        <li>
+          <button type="button" data-act="begin-again">
+            Begin again
+          </button>
+          <span class="note">{words.again}</span>
+        </li>
         {now.turn > 0 && (
           <li>
             <button type="button" data-act="undo">
@@ -25,12 +31,6 @@ export function Ending({ now, manifest, words }: EndingSetting) {
             </button>
           </li>
         )}
-        <li>
-          <button type="button" data-act="begin-again">
-            Begin again
-          </button>
-          <span class="note">{words.again}</span>
-        </li>
       </ul>
     </div>
   );
