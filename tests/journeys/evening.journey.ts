@@ -23,7 +23,7 @@ test('the whole evening by keyboard alone', async ({ page }) => {
   expect(made).toBeGreaterThan(5);
   await expect(choices(page)).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(focused).toHaveText('Go back one choice');
+  await expect(focused).toHaveText('Begin again');
 });
 
 test('the whole evening by the roles that a screen reader knows', async ({ page }) => {

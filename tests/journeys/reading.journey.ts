@@ -104,7 +104,9 @@ for (const [where, viewport] of Object.entries(tight)) {
         await page.goto('http://localhost:4318/');
         await setTextSize(page, 'End');
         await come(page);
-        expect(await page.locator('html').evaluate((root) => root.style.getPropertyValue('--text-scale'))).toBe('2');
+        // What the reader wanted is looked up once the page answers.
+        const scale = () => page.locator('html').evaluate((root) => root.style.getPropertyValue('--text-scale'));
+        await expect.poll(scale).toBe('2');
         expect(await cutOff(page)).toEqual([]);
         await page.evaluate(() => scrollTo(0, 0));
         expect(await onOneAnother(page)).toEqual([]);
