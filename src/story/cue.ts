@@ -37,10 +37,19 @@ export type LineCue =
   | { readonly kind: 'speaker'; readonly name: string }
   | { readonly kind: 'letter'; readonly name: string }
   | { readonly kind: 'staging'; readonly how: Staging }
-  | { readonly kind: 'ending'; readonly name: string };
+  | { readonly kind: 'ending'; readonly name: string }
+  | { readonly kind: 'reflective' }
+  | { readonly kind: 'thread'; readonly name: string }
+  | { readonly kind: 'held' }
+  | { readonly kind: 'secret' }
+  | { readonly kind: 'again' };
 
 /** A cue on an option. */
-export type OptionCue = { readonly kind: 'manner'; readonly name: string } | { readonly kind: 'unsayable' };
+export type OptionCue =
+  | { readonly kind: 'manner'; readonly name: string }
+  | { readonly kind: 'unsayable' }
+  | { readonly kind: 'leans'; readonly names: readonly string[] }
+  | { readonly kind: 'later' };
 
 export type Cue = LineCue | OptionCue;
 
@@ -52,8 +61,11 @@ export interface UnreadTag {
 
 interface Rule<C extends Cue> {
   readonly on: 'line' | 'option';
-  /** What the cue leaves behind: something that holds until the next of its kind, or nothing. */
-  readonly lasts: 'stands' | 'happens';
+  /**
+   * What the cue leaves behind: something that holds until the next of its kind, or nothing; or whether it only marks
+   * something for the checker, and the reader is shown nothing of it.
+   */
+  readonly lasts: 'stands' | 'happens' | 'marks';
   /** How it is written, for the remedy of a bad one. */
   readonly form: string;
   /** Reads what follows the colon; null where it cannot be read. */
@@ -68,6 +80,12 @@ const named = <C>(argument: string, build: (name: string) => C): C | null => {
 };
 const nameOrNone = <C>(argument: string, build: (name: string | null) => C): C | null =>
   argument === 'none' ? build(null) : named(argument, build);
+const names = <C>(argument: string, build: (all: readonly string[]) => C): C | null => {
+  const all = argument.split(/\s+/);
+  return all.every((name) => word.test(name)) ? build(all) : null;
+};
+/** A cue that is its kind and says nothing more. */
+const bare = <C>(argument: string, cue: C): C | null => (argument === '' ? cue : null);
 const oneOf = <T extends string>(choices: readonly T[], argument: string): T | null =>
   choices.find((choice) => choice === argument) ?? null;
 
@@ -117,11 +135,10 @@ export const cueGrammar: Grammar = {
     on: 'line',
     lasts: 'stands',
     form: '# present: name name',
-    read: (argument) => {
-      if (argument === 'none') return { kind: 'present', names: [] };
-      const names = argument.split(/\s+/);
-      return names.every((name) => word.test(name)) ? { kind: 'present', names } : null;
-    },
+    read: (argument) =>
+      argument === 'none'
+        ? { kind: 'present', names: [] }
+        : names(argument, (all) => ({ kind: 'present', names: all })),
   },
   air: {
     on: 'line',
@@ -178,8 +195,30 @@ export const cueGrammar: Grammar = {
     on: 'option',
     lasts: 'happens',
     form: '# unsayable',
-    read: (argument) => (argument === '' ? { kind: 'unsayable' } : null),
+    read: (argument) => bare(argument, { kind: 'unsayable' }),
   },
+  leans: {
+    on: 'option',
+    lasts: 'marks',
+    form: '# leans: name name',
+    read: (argument) => names(argument, (all) => ({ kind: 'leans', names: all })),
+  },
+  later: { on: 'option', lasts: 'marks', form: '# later', read: (argument) => bare(argument, { kind: 'later' }) },
+  reflective: {
+    on: 'line',
+    lasts: 'marks',
+    form: '# reflective',
+    read: (argument) => bare(argument, { kind: 'reflective' }),
+  },
+  thread: {
+    on: 'line',
+    lasts: 'marks',
+    form: '# thread: name',
+    read: (a) => named(a, (name) => ({ kind: 'thread', name })),
+  },
+  held: { on: 'line', lasts: 'marks', form: '# held', read: (argument) => bare(argument, { kind: 'held' }) },
+  secret: { on: 'line', lasts: 'marks', form: '# secret', read: (argument) => bare(argument, { kind: 'secret' }) },
+  again: { on: 'line', lasts: 'marks', form: '# again', read: (argument) => bare(argument, { kind: 'again' }) },
 };
 
 const isKind = (kind: string): kind is Cue['kind'] => Object.hasOwn(cueGrammar, kind);

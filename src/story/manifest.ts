@@ -106,6 +106,15 @@ export const manifestSchema = v.strictObject({
     {},
   ),
   manners: v.optional(v.array(name), []),
+  /** Simulated readers by name, who choose by `# leans` and by the `# manner` of their name. */
+  personas: v.optional(
+    v.pipe(
+      v.array(name),
+      v.check((names) => !names.includes('random'), '“random” is always one of the readers, and isn’t declared'),
+      v.check((names) => new Set(names).size === names.length, 'a persona is declared twice'),
+    ),
+    [],
+  ),
   endings: v.optional(v.record(name, v.strictObject({ title: text })), {}),
   eras: v.optional(v.record(name, v.partial(v.strictObject(v.entriesFromList(wordKeys, v.string())))), {}),
   /** The era that holds before the script names one. */

@@ -108,6 +108,26 @@ const ofCues: readonly (readonly [string, string, string])[] = [
     'main.ink:3 (hall) error: “# manner: bold” belongs on an option. Move it inside the brackets of an option.',
   ],
   [
+    'an option’s mark on a line',
+    '# later',
+    'main.ink:3 (hall) error: “# later” belongs on an option. Move it inside the brackets of an option.',
+  ],
+  [
+    'a line’s mark on an option',
+    '* [Go. # secret]',
+    'main.ink:3 (hall) error: “# secret” belongs on a line. Move it out of the choice.',
+  ],
+  [
+    'a mark that says more than it can',
+    '# held: long',
+    'main.ink:3 (hall) error: “# held: long” cannot be read. Write it as “# held”.',
+  ],
+  [
+    'a mark that says less than it must',
+    '* [Go. # leans:]',
+    'main.ink:3 (hall) error: “# leans:” cannot be read. Write it as “# leans: name name”.',
+  ],
+  [
     'a line’s cue on an option',
     '* [Go. # sound: bell]',
     'main.ink:3 (hall) error: “# sound: bell” belongs on a line. Move it out of the choice.',
@@ -163,11 +183,31 @@ Good evening. # music: none # air: none
 # sound: {~bell|bell}
 It rings.
 # staging: desk
-* [Nod. # manner: bold]
+# reflective # thread: bells # held # secret # again
+* [Nod. # manner: bold # later]
 * [Sing. # unsayable]
 - # ending: dawn
 -> END`;
   expect(said((await compile(ink, { manifest })).findings)).toEqual([]);
+});
+
+test('an option that leans to nobody of the personas is found, with its place and what to do', async () => {
+  const { findings } = await compile(
+    '-> hall\n== hall\nA.\n* [Go. # leans: shy blod]\n* [Stay. # leans: bold]\n- -> END',
+    {
+      manifest: manifestOf({ personas: ['bold', 'shy'] }),
+    },
+  );
+  expect(said(findings)).toEqual(['main.ink:4 (hall) error: There is no persona called “blod”. Did you mean “bold”?']);
+});
+
+test('a persona that no option is for is warned of; a manner of its name is enough', async () => {
+  const { findings } = await compile('A.\n* [Go. # manner: bold]\n* [Stay. # leans: shy]\n- -> END', {
+    manifest: manifestOf({ manners: ['bold'], personas: ['bold', 'shy', 'cold'] }),
+  });
+  expect(said(findings)).toEqual([
+    'warning: No option leans the way of the persona “cold”, who then always chooses at random. Write “# leans: cold” on the options that it would choose, or take it out of “personas” in the manifest.',
+  ]);
 });
 
 test('without a manifest no name is checked, and a tag of another game is only a warning', async () => {

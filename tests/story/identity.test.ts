@@ -29,6 +29,14 @@ test('without a label an edit of the lines around it changes nothing', async () 
   expect(after).toEqual(before);
 });
 
+test('marks on an option are no part of its name, labelled or not', async () => {
+  const before = await idsOf('-> hall\n== hall\nA hall.\n* (left) [Go left.]\n* [Go right.]\n- -> END');
+  const after = await idsOf(
+    '-> hall\n== hall\n# reflective\nA hall.\n* (left) [Go left. # leans: bold]\n* [Go right. # later]\n- -> END',
+  );
+  expect(after).toEqual(before);
+});
+
 test('the same label in two stitches makes two names', async () => {
   const ink = '-> hall.cellar\n== hall\n= cellar\n<- attic\n* (go) [Up.] -> END\n= attic\n* (go) [Down.] -> END';
   expect(await idsOf(ink)).toEqual({ 'Up.': 'hall.cellar:go', 'Down.': 'hall.attic:go' });

@@ -37,6 +37,21 @@ test('every wrong part of a manifest is found, each with its path and its line',
   ]);
 });
 
+test('the persona that is always there is not declared, and no other twice', () => {
+  const declaring = (...personas: string[]): readonly string[] =>
+    findings(JSON.stringify({ format: 1, id: 'game', title: 'Game', personas }));
+  expect(declaring('bold', 'shy')).toEqual([]);
+  expect(declaring('bold', 'random')).toEqual([
+    'manifest.json:1 error: In the manifest, “personas” is wrong: “random” is always one of the readers, and isn’t declared. See story/README.md for its form.',
+  ]);
+  expect(declaring('bold', 'bold')).toEqual([expect.stringContaining('a persona is declared twice')]);
+});
+
 test('what a manifest leaves out has a default', () => {
-  expect(bareManifest('game', 'Game', 'other.ink')).toMatchObject({ entry: 'other.ink', cast: {}, firstEra: 'plain' });
+  expect(bareManifest('game', 'Game', 'other.ink')).toMatchObject({
+    entry: 'other.ink',
+    cast: {},
+    personas: [],
+    firstEra: 'plain',
+  });
 });

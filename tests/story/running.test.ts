@@ -81,6 +81,32 @@ test('an option carries its cues, and no cue of an option comes out on a line', 
   expect(second?.lines.flatMap(({ cues }) => cues)).toEqual([]);
 });
 
+test('the marks for the checker come with the lines and the options that they are written on', async () => {
+  const story = await written(`
+# held # again
+The bell rings. # thread: bell
+{ true: # secret # thread: key }
+There is a key. # speaker: guide
+# reflective
+* (take) [Take it. # manner: bold # leans: shy kind # later]
+- -> END`);
+  const [opening] = read(story);
+  expect(opening?.lines.map(({ text, cues }) => ({ text, cues }))).toEqual([
+    { text: 'The bell rings.', cues: [{ kind: 'held' }, { kind: 'again' }, { kind: 'thread', name: 'bell' }] },
+    // What stands alone in a branch is a line of its own, which no reader sees.
+    { text: '', cues: [{ kind: 'secret' }, { kind: 'thread', name: 'key' }] },
+    { text: 'There is a key.', cues: [{ kind: 'speaker', name: 'guide' }] },
+    { text: '', cues: [{ kind: 'reflective' }] },
+  ]);
+  expect(opening?.options.map(({ id, text, cues }) => ({ id, text, cues }))).toEqual([
+    {
+      id: ':take',
+      text: 'Take it.',
+      cues: [{ kind: 'manner', name: 'bold' }, { kind: 'leans', names: ['shy', 'kind'] }, { kind: 'later' }],
+    },
+  ]);
+});
+
 test('a thread offered twice gives every option a name of its own', async () => {
   const [opening, second] = read(await written(small('thread-offered-twice')), [3]);
   expect(opening?.options.map(({ id }) => id)).toEqual([

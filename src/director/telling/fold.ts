@@ -74,7 +74,16 @@ function withCue(draft: Draft, cue: LineCue | OptionCue): Draft {
       return { ...draft, staging: cue.how };
     case 'manner':
     case 'unsayable':
+    case 'leans':
+    case 'later':
       // Cues of options: the story's door has made a finding of one on a line, and nothing is to be performed.
+      return draft;
+    case 'reflective':
+    case 'thread':
+    case 'held':
+    case 'secret':
+    case 'again':
+      // Marks for the checker: whoever reads the story is shown nothing of them.
       return draft;
     default: {
       const unknown: never = cue;

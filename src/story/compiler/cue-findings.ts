@@ -45,6 +45,13 @@ function namesIn(cue: Cue, manifest: Manifest): readonly UsedName[] {
       return among('ending', cue.name, manifest.endings, 'endings');
     case 'manner':
       return [{ what: 'manner', name: cue.name, known: manifest.manners, where: '“manners” in the manifest' }];
+    case 'leans':
+      return cue.names.map((name) => ({
+        what: 'persona',
+        name,
+        known: manifest.personas,
+        where: '“personas” in the manifest',
+      }));
     case 'chapter':
     case 'scene':
     case 'recap':
@@ -52,18 +59,46 @@ function namesIn(cue: Cue, manifest: Manifest): readonly UsedName[] {
     case 'letter':
     case 'staging':
     case 'unsayable':
+    case 'later':
+    case 'reflective':
+    case 'thread':
+    case 'held':
+    case 'secret':
+    case 'again':
       return [];
     default:
       return cue satisfies never;
   }
 }
 
+/** The personas that a cue makes an option one for. */
+function leaningOf({ read }: WrittenCue): readonly string[] {
+  if (read === null || !isCue(read)) return [];
+  if (read.kind === 'leans') return read.names;
+  return read.kind === 'manner' ? [read.name] : [];
+}
+
+/** Personas that no option is for: each would read as the random one does, under another name. */
+function unleantFindings(cues: readonly WrittenCue[], { personas }: Manifest): readonly Finding[] {
+  const leant = new Set(cues.flatMap(leaningOf));
+  return personas
+    .filter((name) => !leant.has(name))
+    .map((name) => ({
+      severity: 'warning',
+      file: null,
+      line: null,
+      knot: null,
+      message: `No option leans the way of the persona “${name}”, who then always chooses at random.`,
+      remedy: `Write “# leans: ${name}” on the options that it would choose, or take it out of “personas” in the manifest.`,
+    }));
+}
+
 /**
- * What is wrong with the cues of a script.
+ * What is wrong with the cues of a script, and which personas they are never for.
  * @param manifest the names that there are; null checks none, and takes tags that are no cues for another game's
  */
 export function cueFindings(cues: readonly WrittenCue[], manifest: Manifest | null): readonly Finding[] {
-  return cues.flatMap(({ tag, read, source, knot }): readonly Finding[] => {
+  const written = cues.flatMap(({ tag, read, source, knot }): readonly Finding[] => {
     if (read === null) return [];
     const place = { file: source?.file ?? null, line: source?.line ?? null, knot };
     if (!isCue(read)) {
@@ -81,4 +116,5 @@ export function cueFindings(cues: readonly WrittenCue[], manifest: Manifest | nu
         remedy: didYouMean(name, known, where),
       }));
   });
+  return manifest === null ? written : [...written, ...unleantFindings(cues, manifest)];
 }

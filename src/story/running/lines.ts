@@ -1,7 +1,7 @@
 import type { Story } from 'inkjs';
 import type { SourceMap } from '../compiled';
 import type { Cue, OptionCue } from '../cue';
-import { isCue, parseCue } from '../cue';
+import { cueGrammar, isCue, parseCue } from '../cue';
 import type { Line, Source } from '../passage';
 import { knotOfPath, locate } from '../source-map';
 
@@ -43,7 +43,7 @@ function readCues(tags: readonly string[] | null): readonly Cue[] {
   return (tags ?? []).map((tag) => parseCue(tag, 'line')).filter(isCue);
 }
 
-const isOptionCue = (cue: Cue): cue is OptionCue => cue.kind === 'manner' || cue.kind === 'unsayable';
+const isOptionCue = (cue: Cue): cue is OptionCue => cueGrammar[cue.kind].on === 'option';
 
 /** The cues of an option, from its tags. */
 export function readOptionCues(tags: readonly string[] | null): readonly OptionCue[] {
