@@ -5,6 +5,7 @@
  */
 import { manifest, opening, storyUrl } from 'virtual:story';
 import { createSession, openingTeller, type Sitting } from './director';
+import type { Director } from './director/telling';
 import { afterFirstPaint, createPage, type KeptPlace, onFirstGesture, whenIdle } from './page';
 import { beginPlaythrough, type Playthrough } from './playthrough';
 import { createRelationshipStore } from './relationship';
@@ -60,18 +61,21 @@ function start(root: HTMLElement): void {
   });
 
   /** The whole story, once it is here; null again where it did not arrive, so that it is fetched anew. */
-  let whole: Promise<void> | null = null;
+  let whole: Promise<Director | null> | null = null;
   let told = false;
-  const tellWhole = (): Promise<void> => {
+  const tellBy = (director: Director): Director => {
+    told = true;
+    session.retell(director, director.fingerprint);
+    return director;
+  };
+  const tellWhole = (): Promise<Director | null> => {
     whole ??= Promise.all([import('./director/telling'), fetched<CompiledStory>(storyUrl)])
-      .then(([{ createDirector }, compiled]) => {
-        told = true;
-        session.retell(createDirector({ compiled, sources: null, manifest }), compiled.fingerprint);
-      })
+      .then(([{ createDirector }, compiled]) => tellBy(createDirector({ compiled, sources: null, manifest })))
       .catch(() => {
         whole = null;
         session.stopWaiting();
         page.tell('The rest of the story did not arrive. Choose again, or load the page anew: your place is kept.');
+        return null;
       });
     return whole;
   };
@@ -118,6 +122,13 @@ function start(root: HTMLElement): void {
       continueReading: () => void (offered !== null && goOnWith(offered)),
       readings: saves.list,
       open: (id) => void goOnWith(id),
+      follow(fragment) {
+        const story = { id: manifest.id, fingerprint: opening.fingerprint };
+        void import('./arrival').then(
+          ({ arrive }) => arrive(fragment, { story, session, page, director: tellWhole, beginning, now: Date.now }),
+          () => page.tell('What follows links did not arrive. Load the page anew to go where the link leads.'),
+        );
+      },
       prefer(preferences) {
         if (!keepPreferences(manifest.id, local, preferences)) {
           session.tellFault('This browser does not let the page remember your settings. They hold until it is closed.');
@@ -172,8 +183,9 @@ function start(root: HTMLElement): void {
   if (import.meta.hot) {
     void Promise.all([import('./studio/live'), import('./director/telling')]).then(
       ([{ followStory }, { createDirector }]) => {
-        const retell = (compiled: CompiledStory, sources: SourceMap): void =>
-          session.retell(createDirector({ compiled, sources, manifest }), compiled.fingerprint);
+        const retell = (compiled: CompiledStory, sources: SourceMap): void => {
+          whole = Promise.resolve(tellBy(createDirector({ compiled, sources, manifest })));
+        };
         followStory({ retell, fault: session.tellFault });
       },
     );

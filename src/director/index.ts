@@ -2,6 +2,8 @@
  * The director room folds a story and a road into moments, and hands them to performers. It refuses to know how a
  * moment is shown, and where playthroughs are kept. No DOM. This door is light; ink runs behind `./telling`.
  */
+export type { ToldRoad } from './linking';
+export { followTold, roadLink } from './linking';
 export type { Happening, Moment, Offer, SpokenLine, Stands } from './moment';
 export type { Opening } from './opening';
 export { makeOpening, openingTeller } from './opening';

@@ -26,4 +26,6 @@ export interface Intents {
   readings(): Promise<readonly Reading[]>;
   /** Goes on with a kept playthrough. */
   open(id: string): void;
+  /** To where the address's fragment leads, `#` included; it may lead nowhere. */
+  follow(fragment: string): void;
 }

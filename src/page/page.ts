@@ -44,6 +44,8 @@ export interface Page extends Performer {
   offerContinue(kept: KeptPlace | null): void;
   /** Tells a sentence beside the story, as often as it happens, and lets the reader choose again. */
   tell(sentence: string): void;
+  /** Says one short sentence in passing, in place of the last; empty for none. */
+  say(sentence: string): void;
 }
 
 /** Makes the page in `root`, going on from what was rendered there at build. */
@@ -66,7 +68,12 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
   const guard = guardChoices({ host: parts.choices });
   const tidings = openTidings(parts.notices, parts.status);
   const picture = openPicture({ host: parts.picture, root: html, manifest, onFault: tidings.fault });
-  const history = guardHistory({ window, undo: () => act({ kind: 'undo' }), redo: () => act({ kind: 'redo' }) });
+  const history = guardHistory({
+    window,
+    undo: () => act({ kind: 'undo' }),
+    redo: () => act({ kind: 'redo' }),
+    follow: intents.follow,
+  });
   const menu = openMenu(
     parts.menu,
     () => ({ manifest, words, road: shown.road, canRedo: canRedo(), preferences, onPrefer: intents.prefer }),
@@ -96,9 +103,10 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
   };
 
   const act = (wanted: Act): void => {
+    if (wanted.kind === 'choose' && !guard.take(wanted)) return;
+    if (wanted.kind !== 'menu' && wanted.kind !== 'close-menu') history.forgetLink();
     switch (wanted.kind) {
       case 'choose':
-        if (!guard.take(wanted)) return;
         intents.choose(wanted.id);
         return;
       case 'menu':
@@ -163,6 +171,7 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
       guard.release();
       tidings.fault(sentence);
     },
+    say: tidings.say,
     offerContinue(kept) {
       render(h(Title, { manifest, kept }), parts.title);
     },

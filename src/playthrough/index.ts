@@ -3,6 +3,8 @@
  * and refuses to know what the choices led to.
  */
 export { graft } from './graft';
+export type { Followed, Link, LinkStory, LinkTrouble, Offered, OfferedRoad } from './link';
+export { followLink, readLink, writeLink } from './link';
 export type { Node, Playthrough, Road } from './playthrough';
 export type { Beginning } from './walk';
 export { beginPlaythrough, choose, goTo, nodesOnRoad, redo, road, undo, withStory } from './walk';

@@ -74,6 +74,7 @@ export function tryPage(
     prefer: vi.fn<Intents['prefer']>(),
     readings: vi.fn<Intents['readings']>(async () => []),
     open: vi.fn<Intents['open']>(),
+    follow: vi.fn<Intents['follow']>(),
   };
   const page = createPage({ root, manifest, first, intents, canRedo: () => canRedo });
   const all = (selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];

@@ -149,6 +149,28 @@ describe('going back', () => {
   });
 });
 
+describe('the fragment of the address', () => {
+  test('is an intent and leaves the address; as long as the reader has not gone on, a reload finds it again', async () => {
+    history.replaceState(null, '', '/#road=abc');
+    const visit = async () => {
+      const trial = tryPage(first);
+      await Promise.resolve();
+      return trial;
+    };
+    const { intents } = await visit();
+    expect(intents.follow).toHaveBeenCalledExactlyOnceWith('#road=abc');
+    expect(location.href).toMatch(/\/$/);
+    const { find, intents: again } = await visit();
+    expect(again.follow).toHaveBeenCalledExactlyOnceWith('#road=abc');
+    find('[data-act="menu"]').click();
+    find('[data-act="close-menu"]').click();
+    expect((await visit()).intents.follow).toHaveBeenCalledOnce();
+    settle();
+    find('[data-choice="left"]').click();
+    expect((await visit()).intents.follow).not.toHaveBeenCalled();
+  });
+});
+
 describe('the menu', () => {
   test('its controls are called the same in every era, and only the notes change', () => {
     const { find, all, page, text } = tryPage(first);
