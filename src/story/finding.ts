@@ -10,6 +10,8 @@ export interface Finding {
   readonly message: string;
   /** What to do about it, as one sentence. */
   readonly remedy: string;
+  /** The seed and the choices by which it can be seen, where that is known. */
+  readonly witness?: { readonly seed: number; readonly choices: readonly string[] } | null;
 }
 
 /** One finding as a line for a terminal: `file:line (knot) error: message Remedy.` */

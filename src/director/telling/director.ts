@@ -1,10 +1,11 @@
-import { derive, diffLevels, holdInBounds, type LedgerEntry, type Levels, startLevels } from '../../relationship';
+import { diffLevels, type LedgerEntry, type Levels, startLevels } from '../../relationship';
 import type { ChoiceId, CompiledStory, Finding, Manifest, SourceMap } from '../../story';
 import { openStory, StoryError } from '../../story/running';
 import type { Moment, Offer } from '../moment';
 import type { Teller, Telling } from '../teller';
 import { foldPassage, standsBefore } from './fold';
 import { holdSnapshots, type Told } from './held';
+import { levelsOf, writeDerived } from './remembering';
 
 /** What a director is made of. */
 export interface Script {
@@ -48,12 +49,7 @@ export function createDirector(script: Script, mostSnapshots = 400): Director {
 
   /** The axes as the script counts them, held in bounds. One that strays is found once. */
   const levelsNow = (knot: string | null): Levels => {
-    const raw: Record<string, number> = {};
-    for (const axis of Object.keys(axes)) {
-      const value = story.read(axis);
-      if (typeof value === 'number') raw[axis] = value;
-    }
-    const { levels, strays } = holdInBounds(axes, raw);
+    const { levels, strays } = levelsOf(story, axes);
     for (const { axis, level, bound } of strays) {
       if (findings.has(axis)) continue;
       findings.set(axis, {
@@ -68,19 +64,12 @@ export function createDirector(script: Script, mostSnapshots = 400): Director {
     return levels;
   };
 
-  /** What the script is told between turns, after the choice and before the next line. */
-  const writeDerived = (levels: Levels, manners: readonly string[]): void => {
-    for (const [name, value] of Object.entries(derive({ levels, manners, axes }))) {
-      if (story.declares(name)) story.write(name, value);
-    }
-  };
-
   /** Lets ink go on, and folds what it says. Ink stands behind the choice, if there was one. */
   const goOn = (parent: Told | null, chosen: Offer | null): Told => {
     const before = parent?.moment.stands ?? standsBefore(manifest, levelsNow(null));
     const heard = chosen?.manner == null ? [] : [chosen.manner];
     const manners = [...(parent?.manners ?? []), ...heard];
-    writeDerived(before.levels, manners);
+    writeDerived(story, { levels: before.levels, manners, axes });
     const turn = parent === null ? 0 : parent.moment.turn + 1;
     const moved: LedgerEntry[] = [];
     let levels = before.levels;
@@ -103,7 +92,7 @@ export function createDirector(script: Script, mostSnapshots = 400): Director {
   /** Plays one choice of a moment that was told before, without folding it again. */
   const playAgain = (parent: Told, told: Told): void => {
     story.choose(parent.indices.get(told.moment.chosen?.id ?? '') ?? -1);
-    writeDerived(parent.moment.stands.levels, told.manners);
+    writeDerived(story, { levels: parent.moment.stands.levels, manners: told.manners, axes });
     story.advance();
   };
 

@@ -4,3 +4,5 @@
  */
 export type { Director, Script } from './director';
 export { createDirector } from './director';
+export type { Remembering } from './remembering';
+export { levelsOf, writeDerived } from './remembering';

@@ -7,4 +7,5 @@ export { followingFindings } from './axis-findings';
 export type { Compilation, CompileRequest } from './compile';
 export { compileStory } from './compile';
 export { mediaFindings, mediaOf } from './media';
+export { nearest } from './nearest';
 export type { WrittenCue } from './written-cues';

@@ -17,6 +17,11 @@ export interface Snapshot {
 /** The state of a running story: kept, gone back to, written and read. */
 export interface StateKeeper {
   snapshot(): Snapshot;
+  /**
+   * The same for half the price: the state itself is kept and not a copy, so that the story may be asked nothing more
+   * until it is restored, begun again or loaded.
+   */
+  leave(): Snapshot;
   /** @throws TypeError where the snapshot came from elsewhere */
   restore(snapshot: Snapshot): void;
   /** The state as ink's own JSON. */
@@ -55,14 +60,18 @@ export function keepStates(story: Story): StateKeeper {
     adopt(story.state);
   };
   adopt(story.state);
+  const keep = (state: State): Snapshot => {
+    const snapshot: Snapshot = Object.freeze({ kind: 'snapshot' });
+    states.set(snapshot, state);
+    return snapshot;
+  };
   return {
     snapshot() {
       const state = story.state;
       adopt(fork(state));
-      const snapshot: Snapshot = Object.freeze({ kind: 'snapshot' });
-      states.set(snapshot, state);
-      return snapshot;
+      return keep(state);
     },
+    leave: () => keep(story.state),
     restore(snapshot) {
       const state = states.get(snapshot);
       if (state === undefined) throw new TypeError('This snapshot belongs to another story.');
