@@ -19,7 +19,7 @@ const sees = {
 
 /** The doors of a room besides its index.ts: parts that must stay out of what a browser loads, or load later. */
 const moreDoors = {
-  story: ['compiler/index.ts', 'running/index.ts'],
+  story: ['compiler/index.ts', 'running/index.ts', 'probing/index.ts'],
   director: ['telling/index.ts'],
   page: ['render.tsx?'],
   stage: ['phaser-build.ts'],

@@ -1,61 +1,54 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { formatFinding } from '../story';
-import { checkStory, countOf } from './check';
+import { readArguments } from './arguments';
+import { isOpened, openForExploring } from './open';
+import { countOf } from './static-check';
 import { storyFolder } from './story-folder';
+import type { Terminal } from './terminal';
+import { check } from './verbs/check';
+import { diff } from './verbs/diff';
+import { play } from './verbs/play';
+import { reach } from './verbs/reach';
+import { report } from './verbs/report';
+import type { Verb } from './verbs/verb';
 
-const usage = `npm run story -- check [--story path/to/main.ink]
-  check     what does not compile, every cue that names nothing, every picture and sound that is missing
-  --story   reads this ink file, or the story folder it lies in, instead of story/`;
+const verbs: Readonly<Record<string, Verb>> = { check, report, reach, play, diff };
 
-/** Where the command is run, and where it says things. */
-export interface Terminal {
-  /** The folder that it was called in, which paths are relative to. */
-  readonly from: string;
-  /** The project's folder, where the story is that goes with it. */
-  readonly home: string;
-  readonly say: (line: string) => void;
-  readonly complain: (line: string) => void;
-}
+const usage = `npm run story -- <verb> [options]
+${Object.values(verbs)
+  .map(({ synopsis, does }) => `  ${synopsis.padEnd(36)}${does}`)
+  .join('\n')}
 
-/** The words of the command, or why they can't be understood. */
-function understand(args: readonly string[]): { verb: string | undefined; story: string | undefined } | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { story: { type: 'string' }, help: { type: 'boolean' } },
-    });
-    if (values.help === true || positionals.length !== 1) return '';
-    return { verb: positionals[0], story: values.story };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
-
-async function check(path: string, say: Terminal['say']): Promise<number> {
-  const folder = storyFolder(path);
-  const { findings } = await checkStory(folder);
-  for (const finding of findings) say(formatFinding(finding));
-  say(`${folder.name}: ${countOf(findings)}`);
-  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
-}
+For all of them:
+  --story path      reads this ink file, or the main.ink of this folder, instead of story/
+  --seconds S       how long to look; 20 where nothing is said, and 30 for a report
+  --expansions N    how many choices to try, and
+  --readers N       how many readers to simulate: by these instead of by time, the result is the same each time
+  --seed N          of the readers and of the story's chance; 1 where nothing is said
+  --workers N       how many threads; changes nothing but the time
+  --help            this`;
 
 /**
  * Runs `npm run story`.
  * @param args what stands behind it
  * @param terminal where it runs
- * @returns the exit code: 0 where no error was found, 1 where one was, 2 where the command could not be understood
+ * @returns the exit code: 0 where all is well; 1 where an error was found, or something was not reached or not held;
+ * 2 where the command could not be understood
  */
 export async function storyCommand(args: readonly string[], terminal: Terminal): Promise<number> {
-  const wanted = understand(args);
-  if (typeof wanted === 'string') {
-    terminal.complain(wanted === '' ? usage : `${wanted}\n\n${usage}`);
-    return 2;
+  const read = readArguments(args, verbs);
+  if ('sentence' in read) {
+    if (read.sentence === null) terminal.say(usage);
+    else terminal.complain(`${read.sentence}\n\n${usage}`);
+    return read.sentence === null ? 0 : 2;
   }
-  const { verb, story } = wanted;
-  const path = story === undefined ? resolve(terminal.home, 'story/main.ink') : resolve(terminal.from, story);
-  if (verb === 'check') return check(path, terminal.say);
-  terminal.complain(`There is no “${verb}” here.\n\n${usage}`);
-  return 2;
+  const { form: verb, wanted } = read;
+  const path = wanted.story === null ? resolve(terminal.home, 'story/main.ink') : resolve(terminal.from, wanted.story);
+  const story = await openForExploring(path);
+  if (isOpened(story)) return verb.run({ story, wanted, terminal });
+  // What `check` finds is what was asked for; the others have nothing to say of a story that nobody can read.
+  const tell = verb === check ? terminal.say : terminal.complain;
+  for (const finding of story) tell(formatFinding(finding));
+  tell(`${storyFolder(path).name}: ${countOf(story)}. It does not compile, so it was not read.`);
+  return 1;
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Manifest } from '../story';
-import type { StorySource } from './check';
+import type { StorySource } from './static-check';
 
 /** A story folder on a disk. */
 export interface StoryFolder extends StorySource {

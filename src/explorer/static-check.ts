@@ -2,6 +2,7 @@ import type { Finding, Manifest } from '../story';
 import { bareManifest, isManifest, readManifest } from '../story';
 import type { Compilation } from '../story/compiler';
 import { compileStory, followingFindings, mediaFindings } from '../story/compiler';
+import { counted } from './counted';
 
 /** A story folder as it is read: where from is somebody else's business. */
 export interface StorySource {
@@ -61,10 +62,8 @@ export async function checkStory(source: StorySource): Promise<Checked> {
   };
 }
 
-const plural = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
-
 /** How many errors and warnings there are, in words. */
 export function countOf(findings: readonly Finding[]): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  return `${plural(errors, 'error')}, ${plural(findings.length - errors, 'warning')}`;
+  return `${counted(errors, 'error')}, ${counted(findings.length - errors, 'warning')}`;
 }

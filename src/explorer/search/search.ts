@@ -1,0 +1,312 @@
+import type { Script } from '../../director/telling';
+import type { ChoiceId, Finding } from '../../story';
+import type { Chance, Observation, Probe } from '../../story/probing';
+import { createRandom } from '../random';
+import { type Narrated, openNarrated } from '../reading/narrated';
+import { noManners } from '../reading/tally';
+import { createFrontier } from './frontier';
+import { type Comparison, type Outcome, watchForSameWords } from './same-words';
+import { keepSightings, type Sightings } from './sightings';
+import { softLocks } from './soft-locks';
+import { type State, type Step, stepsTo } from './states';
+import { sameThrows, tryThrows } from './throws';
+
+/** How far a search may go. */
+export interface Limits {
+  readonly seed: number;
+  /** Choices tried; a state that is begun is tried to its end. */
+  readonly expansions: number;
+  /** True once the time is up. */
+  readonly late: () => boolean;
+  /** Called now and then. */
+  readonly progress?: (states: number, expansions: number, pieces: number) => void;
+}
+
+/** What came of one step. */
+interface Arrival {
+  readonly endings: readonly string[];
+  /** Where it leads; null where it stops, or where there are too many places already. */
+  readonly state: State | null;
+  /** True where nothing comes after, be it an end or a fault. */
+  readonly stops: boolean;
+  /** What was said, where that was wanted. */
+  readonly words: string;
+}
+
+/** Something amiss, and the first and shortest step to where it shows. */
+export interface Amiss {
+  readonly finding: Finding;
+  readonly step: Step;
+}
+
+/** What a search found. */
+export interface Searched {
+  readonly narrated: Narrated;
+  readonly exhausted: boolean;
+  readonly states: number;
+  readonly expansions: number;
+  readonly sightings: Sightings;
+  readonly observations: ReadonlyMap<number, Observation>;
+  /** Passages that broke, and stops that are none. */
+  readonly amiss: readonly Amiss[];
+  readonly lastChoice: { readonly maxKinds: number; readonly step: Step | null };
+  readonly sameWords: readonly Comparison[];
+  readonly locks: readonly State[];
+}
+
+/** Snapshots held at once: some 25 kB each in a long story. */
+const mostSnapshots = 1200;
+/** Of every so many choices on a way one snapshot is kept, to read on from when others were let go of. */
+const landmarkEvery = 8;
+const mostLandmarks = 1_500;
+/** States known at once; those beyond are looked at and forgotten, and nothing is proven then. */
+const mostStates = 400_000;
+/** Ways that chance may go in one passage before it is cut short. */
+const mostThrows = 48;
+const tellEvery = 512;
+
+/**
+ * Searches a story for everything that can be seen in it: tries every option of one state after another, the rarest
+ * first, each with every outcome of what is left to chance, and takes two places for one wherever the rest of the
+ * script can't tell them apart.
+ */
+export function search(script: Script, limits: Limits): Searched {
+  const narrated = openNarrated(script);
+  const { probe } = narrated;
+  const random = createRandom(limits.seed);
+  const frontier = createFrontier(random.below, mostSnapshots);
+  const sightings = keepSightings(probe);
+  const sameWords = watchForSameWords();
+  const amiss = new Map<string, Amiss>();
+  const states = new Map<number, State>();
+  const menus = shareMenus();
+  const landmarks: State[] = [];
+  const hasEndings = Object.keys(script.manifest.endings).length > 0;
+  let expansions = 0;
+  let whole = true;
+  let most: Searched['lastChoice'] = { maxKinds: 0, step: null };
+
+  const report = (finding: Finding, step: Step): void => {
+    const name = `${finding.file}:${finding.line}:${finding.knot}:${finding.message}`;
+    const known = amiss.get(name);
+    if (known === undefined || known.step.depth > step.depth) amiss.set(name, { finding, step });
+  };
+
+  /** The endings that the passage just read has come to. */
+  const endingsHere = (): readonly string[] =>
+    probe.footprints.tagged
+      ? probe.lines().flatMap(({ cues }) => cues.flatMap((cue) => (cue.kind === 'ending' ? [cue.name] : [])))
+      : [];
+
+  /**
+   * Reads the passage that a step leads into, and takes up where it ends.
+   * @param hear whether its words are wanted
+   */
+  const read = (step: Step, tally: State['tally'], chance: Chance, hear: boolean): Arrival => {
+    const { trouble, offered } = probe.advance(chance);
+    if (trouble !== null) {
+      report(trouble, step);
+      return { endings: [], state: null, stops: true, words: '' };
+    }
+    sightings.note(probe, step);
+    const endings = endingsHere();
+    const words = hear ? wordsOf(probe) : '';
+    for (const ending of endings) sightings.noteEnding(ending, step);
+    const ended = (step.from?.ended ?? false) || endings.length > 0;
+    if (offered === 0) {
+      if (hasEndings && !ended) report(endsNowhere(probe), step);
+      return { endings, state: null, stops: true, words };
+    }
+    if (narrated.sayable().length === 0) {
+      report(nothingToSay(probe), step);
+      return { endings, state: null, stops: true, words };
+    }
+    return { endings, state: arrive(step, tally, ended), stops: false, words };
+  };
+
+  /** The state where the probe stands: a new one, or one that was there before. */
+  const arrive = (step: Step, tally: State['tally'], ended: boolean): State | null => {
+    const key = narrated.key(tally, ended);
+    const known = states.get(key);
+    if (known !== undefined) {
+      // It can't be one of those on the way here: their depths are less.
+      if (known.step.depth > step.depth) known.step = step;
+      return known;
+    }
+    if (states.size >= mostStates) {
+      whole = false;
+      return null;
+    }
+    const features = probe.features(sightings.shut());
+    const state: State = {
+      step,
+      tally,
+      ended,
+      ids: null,
+      snapshot: probe.leave(),
+      tried: false,
+      next: [],
+      ends: false,
+    };
+    states.set(key, state);
+    frontier.push(state, features);
+    return state;
+  };
+
+  /** Brings the probe back to where a state was let go of, by reading on from the last one held before it. */
+  const rebuild = (state: State): void => {
+    const steps = stepsTo(state.step);
+    let at = steps.length - 1;
+    while (at > 0 && (steps[at]?.from?.snapshot ?? null) === null) at -= 1;
+    const snapshot = steps[at]?.from?.snapshot ?? null;
+    if (snapshot === null) probe.start(0);
+    else probe.restore(snapshot);
+    for (const step of steps.slice(at)) {
+      if (step.from !== null) narrated.take(step.option, step.from.tally);
+      probe.advance(sameThrows(step.throws));
+    }
+    state.snapshot = probe.leave();
+  };
+
+  /**
+   * Takes one option of a state, once for each outcome of what is left to chance.
+   * @param there whether the probe stands at the state already
+   */
+  const tryOption = (state: State, option: number, hear: boolean, there: boolean): readonly Arrival[] => {
+    const throws = tryThrows(mostThrows, random.below);
+    const arrivals: Arrival[] = [];
+    do {
+      if (state.snapshot !== null && !(there && arrivals.length === 0)) probe.restore(state.snapshot);
+      const tally = narrated.take(option, state.tally);
+      const outcomes: number[] = [];
+      const step = { from: state, option, throws: outcomes, depth: state.step.depth + 1 };
+      arrivals.push(read(step, tally, throws.chance(outcomes), hear));
+      expansions += 1;
+    } while (throws.next());
+    if (throws.cut()) whole = false;
+    return arrivals;
+  };
+
+  const tryAll = (state: State): void => {
+    if (state.snapshot === null) rebuild(state);
+    if (state.snapshot !== null) probe.restore(state.snapshot);
+    const options = narrated.sayable();
+    state.ids = menus.shared(probe.ids());
+    const choices = probe.offered();
+    const compares = options.length > 1 && options.some((option) => sameWords.asks(choices[option] ?? -1));
+    const kinds = new Set<string>();
+    const outcomes: Outcome[] = [];
+    for (const option of options) {
+      const arrivals = tryOption(state, option, compares, option === options[0]);
+      for (const { endings, state: next, stops } of arrivals) {
+        for (const ending of endings) kinds.add(ending);
+        state.ends ||= stops;
+        if (next !== null && !state.next.includes(next)) state.next.push(next);
+      }
+      if (!compares) continue;
+      outcomes.push({
+        choice: choices[option] ?? -1,
+        words: arrivals.map(({ words }) => words).join('\n\n'),
+        rest: arrivals.map(({ state: next }) => (next === null ? 'end' : numberOf(next))).join(' '),
+      });
+    }
+    if (compares) sameWords.compare(outcomes);
+    if (kinds.size > most.maxKinds) most = { maxKinds: kinds.size, step: state.step };
+    state.tried = true;
+    keepAsLandmark(state);
+  };
+
+  const numbers = new Map<State, number>();
+  const numberOf = (state: State): string => {
+    const known = numbers.get(state) ?? numbers.size;
+    numbers.set(state, known);
+    return String(known);
+  };
+
+  const keepAsLandmark = (state: State): void => {
+    if (state.step.depth % landmarkEvery !== 0) {
+      state.snapshot = null;
+      return;
+    }
+    landmarks.push(state);
+    if (landmarks.length <= mostLandmarks) return;
+    const [oldest] = landmarks.splice(random.below(landmarks.length - 1), 1);
+    if (oldest !== undefined) oldest.snapshot = null;
+  };
+
+  const begin = (): void => {
+    const throws = tryThrows(mostThrows, random.below);
+    do {
+      probe.start(0);
+      const outcomes: number[] = [];
+      read({ from: null, option: -1, throws: outcomes, depth: 0 }, noManners, throws.chance(outcomes), false);
+    } while (throws.next());
+    if (throws.cut()) whole = false;
+  };
+
+  begin();
+  let told = 0;
+  let state = frontier.pop();
+  while (state !== null && expansions < limits.expansions && !limits.late()) {
+    tryAll(state);
+    if (expansions - told >= tellEvery) {
+      told = expansions;
+      limits.progress?.(states.size, expansions, sightings.pieces());
+    }
+    state = frontier.pop();
+  }
+
+  return {
+    narrated,
+    exhausted: whole && state === null,
+    states: states.size,
+    expansions,
+    sightings,
+    observations: probe.observations,
+    amiss: [...amiss.values()],
+    lastChoice: most,
+    sameWords: sameWords.found(),
+    locks: softLocks([...states.values()]),
+  };
+}
+
+const wordsOf = (probe: Probe): string =>
+  probe
+    .lines()
+    .map(({ text }) => text)
+    .filter((text) => text !== '')
+    .join('\n');
+
+/** The same names in the same order are the same row, since thousands of states have it. */
+function shareMenus(): { shared(ids: readonly ChoiceId[]): readonly ChoiceId[] } {
+  const menus = new Map<string, readonly ChoiceId[]>();
+  return {
+    shared(ids) {
+      const name = ids.join('\n');
+      const known = menus.get(name) ?? ids;
+      menus.set(name, known);
+      return known;
+    },
+  };
+}
+
+/** Where the passage just read stands at its end. */
+function placeOf({ content, footprints }: Probe): Pick<Finding, 'file' | 'line' | 'knot'> {
+  const piece = content.pieces[footprints.pieces.at(-1) ?? -1];
+  const knot = content.knots[footprints.knots.at(-1) ?? -1] ?? piece?.knot ?? null;
+  return { file: piece?.source?.file ?? null, line: piece?.source?.line ?? null, knot };
+}
+
+const endsNowhere = (probe: Probe): Finding => ({
+  severity: 'error',
+  ...placeOf(probe),
+  message: 'The story stops here, and no ending was reached.',
+  remedy: 'Write “# ending: name” on its last line, or let it go on.',
+});
+
+const nothingToSay = (probe: Probe): Finding => ({
+  severity: 'error',
+  ...placeOf(probe),
+  message: 'Every option that is offered here is unsayable, so that the reader can’t go on.',
+  remedy: 'Add an option that can be chosen, or make one of them sayable.',
+});
