@@ -5,14 +5,15 @@
 import { parseArgs } from 'node:util';
 import { giveUp, prepare, projectRoot, say } from './setup/prepare.mjs';
 
-const usage = `npm test -- [checks] [unit] [journeys] [bench] [--grep pattern]
+const usage = `npm test -- [checks] [unit] [story] [journeys] [bench] [--grep pattern]
   checks    what npm run check does, each check counted as a test
   unit      unit and property tests
+  story     what npm run story -- check and its ratchet say of the story
   journeys  whole readers in a real browser, on the built site
   bench     the measures of npm run bench that have a limit
-Without a name: unit and journeys. --grep runs only the unit tests and journeys whose names match.`;
+Without a name: unit, story and journeys. --grep runs only the unit tests and journeys whose names match.`;
 
-const known = ['checks', 'unit', 'journeys', 'bench'];
+const known = ['checks', 'unit', 'story', 'journeys', 'bench'];
 const { parts, grep } = readArguments();
 await prepare();
 
@@ -45,6 +46,7 @@ process.exitCode = code;
 async function run(part) {
   if (part === 'checks') return (await import('./parts/checks.mjs')).runChecks(projectRoot, say);
   if (part === 'unit') return (await import('./parts/unit.mjs')).runUnit(projectRoot, { grep });
+  if (part === 'story') return (await import('./parts/story.mjs')).runStory(projectRoot, say);
   if (part === 'journeys')
     return (await import('./parts/journeys.mjs')).runJourneys(projectRoot, { browser, grep, say });
   return (await import('./parts/bench.mjs')).runBench(projectRoot, { browser, say });
@@ -63,7 +65,7 @@ function readArguments() {
     }
     const stranger = positionals.find((name) => !known.includes(name));
     if (stranger !== undefined) giveUp(`There is no part named “${stranger}”.\n\n${usage}`);
-    return { parts: positionals.length > 0 ? positionals : ['unit', 'journeys'], grep: values.grep ?? null };
+    return { parts: positionals.length > 0 ? positionals : ['unit', 'story', 'journeys'], grep: values.grep ?? null };
   } catch (error) {
     return giveUp(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
   }
