@@ -6,7 +6,7 @@
 import { manifest, opening, storyUrl } from 'virtual:story';
 import { createSession, openingTeller, type Sitting } from './director';
 import type { Director } from './director/telling';
-import { afterFirstPaint, createPage, type KeptPlace, onFirstGesture, whenIdle } from './page';
+import { afterFirstPaint, bringLaterStyles, createPage, type KeptPlace, onFirstGesture, whenIdle } from './page';
 import { beginPlaythrough, type Playthrough } from './playthrough';
 import { createRelationshipStore } from './relationship';
 import { type Glimpse, keepPreferences, loadPreferences, openSaves } from './saves';
@@ -174,6 +174,8 @@ function start(root: HTMLElement): void {
   onFirstGesture(window, look);
   whenIdle(window, async () => {
     look();
+    // Without them everything can be read and chosen: nothing to tell.
+    void bringLaterStyles().catch(() => {});
     await tellWhole();
     void lookFurther();
     await orTell(bringPicture, 'The moving picture did not arrive. The story goes on without it.');

@@ -5,6 +5,7 @@
  * `render`.
  */
 export type { Intents, Reading } from './intents';
+export { bringLaterStyles } from './later-styles';
 export { createPage, type Page, type PageOptions } from './page';
 export type { KeptPlace } from './title';
 export { afterFirstPaint, onFirstGesture, whenIdle } from './visit';

@@ -33,7 +33,8 @@ export async function loadImage(url: string): Promise<HTMLImageElement> {
 }
 
 /**
- * Loads the three files of a picture.
+ * Loads the three files of a picture. A place that nobody has drawn yet has none, which is no fault: the card of its
+ * mood stands there.
  * @param onFault told one sentence for each file that fails; where it is only the light or the depth, the picture stands without
  * @returns null where there is no picture to show
  */
@@ -45,6 +46,7 @@ export async function loadPicture(
   onFault: (message: string) => void,
 ): Promise<Picture | null> {
   const key = `${place.name}/${place.hour}`;
+  if (media[`places/${key}/base.webp`] === undefined) return null;
   const said = places[place.name];
   const hour = said?.hours[place.hour];
   const part = async (layer: 'base' | 'light' | 'depth'): Promise<HTMLImageElement | null> => {
