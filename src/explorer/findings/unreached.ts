@@ -9,11 +9,14 @@ import {
 } from '../../story/probing';
 import type { Judged } from '../search/explored';
 import type { Judgement } from '../search/judge';
+import type { Kind } from '../search/sightings';
 
 /** How much was looked at, for the word “not found”. */
 export interface Looked {
   readonly states: number;
   readonly observations: ReadonlyMap<number, Observation>;
+  /** What was come to in passages that broke, which have findings of their own. */
+  readonly broken: Readonly<Record<Kind, ReadonlySet<number>>>;
 }
 
 /** Something that nobody came to, and by what it is kept. */
@@ -41,14 +44,19 @@ const isReached = (judged: Judged | undefined): boolean => judged?.verdict === '
  */
 export function unreachedFindings(probe: Probe, judged: Judgement, looked: Looked): readonly Finding[] {
   const { content, inventory, gates, flow } = probe;
-  const { parentOf, choiceOf, pieceOf } = inventory;
+  const { parentOf, placeOf, choiceOf, pieceOf } = inventory;
   const groups = new Map<string, Group>();
+  const isMissing = (kind: Kind, number: number, one: Judged): boolean =>
+    !isReached(one) && !looked.broken[kind].has(number);
 
   /** The gates that never opened, by the container that they open. */
   const shut = new Map<number, Gate>();
   for (const gate of gates) {
     const opens = flow.opened.get(gate.object);
-    if (opens !== undefined && !isReached(judged.gates[gate.index])) shut.set(opens, gate);
+    if (opens === undefined || isReached(judged.gates[gate.index]) || looked.broken.gate.has(gate.index)) continue;
+    // A branch is gone to by its first object, and all of it stands behind the gate.
+    const branch = placeOf[opens] === 0 ? (parentOf[opens] ?? -1) : opens;
+    shut.set(gate.opens === 'branch' ? branch : opens, gate);
   }
   const shutAt = new Map([...shut.values()].map((gate) => [gate.object, gate]));
   const branchOf = new Map(content.choices.map((choice) => [choice.path, choice]));
@@ -115,12 +123,12 @@ export function unreachedFindings(probe: Probe, judged: Judgement, looked: Looke
   inventory.objects.forEach((_, object) => {
     const piece = content.pieces[pieceOf[object] ?? -1];
     const judgedPiece = judged.pieces[piece?.index ?? -1];
-    if (piece !== undefined && judgedPiece !== undefined && !isReached(judgedPiece)) {
+    if (piece !== undefined && judgedPiece !== undefined && isMissing('piece', piece.index, judgedPiece)) {
       note(object, piece, piece.text, piece.words, judgedPiece.verdict === 'unreachable');
     }
     const choice = content.choices[choiceOf[object] ?? -1];
     const judgedChoice = judged.choices[choice?.index ?? -1];
-    if (choice !== undefined && judgedChoice !== undefined && !isReached(judgedChoice)) {
+    if (choice !== undefined && judgedChoice !== undefined && isMissing('choice', choice.index, judgedChoice)) {
       note(object, choice, null, 0, judgedChoice.verdict === 'unreachable');
     }
   });

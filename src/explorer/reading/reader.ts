@@ -35,7 +35,7 @@ export function readOnce(
   let chosen: ReadOption | null = null;
   let taken: string | null = null;
   probe.listen(true);
-  probe.start(ownSeed);
+  narrated.start(ownSeed);
   for (;;) {
     const { trouble } = probe.advance(null);
     if (trouble !== null) {

@@ -39,6 +39,7 @@ export interface SearchResult {
   readonly routes: Routes;
   readonly endings: ReadonlyMap<string, Route>;
   readonly observations: ReadonlyMap<number, Observation>;
+  readonly broken: Readonly<Record<Kind, ReadonlySet<number>>>;
   readonly amiss: readonly { readonly finding: Finding; readonly route: Route }[];
   readonly lastChoice: { readonly maxKinds: number; readonly route: Route | null };
   readonly sameWords: readonly Comparison[];
@@ -91,6 +92,7 @@ function doSearch(script: Script, job: Job & { kind: 'search' }, tell: Telling):
     routes: byKind((kind) => sightings.of(kind).map(route)),
     endings: new Map([...sightings.endings()].map(([name, step]) => [name, routeTo(step)])),
     observations: searched.observations,
+    broken: sightings.broken(),
     amiss: searched.amiss.map(({ finding, step }) => ({ finding, route: routeTo(step) })),
     lastChoice: { maxKinds: searched.lastChoice.maxKinds, route: route(searched.lastChoice.step) },
     sameWords: searched.sameWords,

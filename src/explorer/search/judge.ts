@@ -1,5 +1,5 @@
 import type { Script } from '../../director/telling';
-import type { Reachable } from '../../story/probing';
+import { mayBe, type Reachable } from '../../story/probing';
 import type { Narrated } from '../reading/narrated';
 import type { Witness } from '../witness';
 import type { Explored, Judged } from './explored';
@@ -54,7 +54,9 @@ export function judge(script: Script, narrated: Narrated, searched: SearchResult
     searched.routes[kind].map((route, number) => {
       const glimpse = read.glimpses[kind][number] ?? null;
       const witness = shortest(route, glimpse, () => seen[kind]().includes(number));
-      return word(witness, route, () => searched.exhausted || isNever(kind, number));
+      // What was come to before a passage broke is not out of reach: mend the passage, and it is shown.
+      const never = (): boolean => !searched.broken[kind].has(number) && (searched.exhausted || isNever(kind, number));
+      return word(witness, route, never);
     });
 
   const choices = all('choice');
@@ -66,15 +68,12 @@ export function judge(script: Script, narrated: Narrated, searched: SearchResult
   });
   const knots = new Map(all('knot').map((judged, number) => [content.knots[number] ?? '', judged]));
 
-  const written = [...inventory.tagAt].flatMap(([object, tag]) => {
-    const name = /^ending\s*:\s*(.*)$/.exec(tag)?.[1]?.trim();
-    return name === undefined ? [] : [{ object, name }];
-  });
-  const neverEnds = (name: string): boolean => {
-    // A name that is only reckoned when the story runs may be any.
-    const tags = written.filter((tag) => tag.name === name || tag.name === '');
-    return tags.every(({ object }) => reachable.objects[object] === 0);
-  };
+  const neverEnds = (name: string): boolean =>
+    [...inventory.tagAt].every(([object, tag]) => {
+      // What is only reckoned when the story runs may be any.
+      const names = mayBe(tag, 'ending') && (tag.reckoned || tag.text.replace(/^ending\s*:\s*/, '') === name);
+      return !names || reachable.objects[object] === 0;
+    });
   const names = new Set([...Object.keys(script.manifest.endings), ...searched.endings.keys(), ...read.endings.keys()]);
   const endings = new Map(
     [...names].map((name) => {

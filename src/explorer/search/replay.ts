@@ -15,7 +15,7 @@ export function replay(narrated: Narrated, { seed, choices }: Witness, watch: Wa
   const { probe } = narrated;
   let tally = noManners;
   probe.listen(false);
-  probe.start(seed);
+  narrated.start(seed);
   for (const [made, choice] of [...choices, null].entries()) {
     const passed = probe.advance(null);
     watch(made, passed);

@@ -27,10 +27,10 @@ interface Arrival {
   readonly endings: readonly string[];
   /** Where it leads; null where it stops, or where there are too many places already. */
   readonly state: State | null;
-  /** True where nothing comes after, be it an end or a fault. */
-  readonly stops: boolean;
-  /** What was said, where that was wanted. */
+  /** What was said and is offered, where that was wanted. */
   readonly words: string;
+  /** True where the story broke. */
+  readonly broke: boolean;
 }
 
 /** Something amiss, and the first and shortest step to where it shows. */
@@ -106,7 +106,8 @@ export function search(script: Script, limits: Limits): Searched {
     const { trouble, offered } = probe.advance(chance);
     if (trouble !== null) {
       report(trouble, step);
-      return { endings: [], state: null, stops: true, words: '' };
+      sightings.noteBroken(probe);
+      return { endings: [], state: null, words: '', broke: true };
     }
     sightings.note(probe, step);
     const endings = endingsHere();
@@ -115,13 +116,13 @@ export function search(script: Script, limits: Limits): Searched {
     const ended = (step.from?.ended ?? false) || endings.length > 0;
     if (offered === 0) {
       if (hasEndings && !ended) report(endsNowhere(probe), step);
-      return { endings, state: null, stops: true, words };
+      return { endings, state: null, words, broke: false };
     }
     if (narrated.sayable().length === 0) {
       report(nothingToSay(probe), step);
-      return { endings, state: null, stops: true, words };
+      return { endings, state: null, words, broke: false };
     }
-    return { endings, state: arrive(step, tally, ended), stops: false, words };
+    return { endings, state: arrive(step, tally, ended), words, broke: false };
   };
 
   /** The state where the probe stands: a new one, or one that was there before. */
@@ -130,7 +131,11 @@ export function search(script: Script, limits: Limits): Searched {
     const known = states.get(key);
     if (known !== undefined) {
       // It can't be one of those on the way here: their depths are less.
-      if (known.step.depth > step.depth) known.step = step;
+      if (known.step.depth > step.depth) {
+        known.step = step;
+        // The same options, though by this way they may be worded otherwise.
+        known.ids = menus.shared(probe.ids());
+      }
       return known;
     }
     if (states.size >= mostStates) {
@@ -159,7 +164,7 @@ export function search(script: Script, limits: Limits): Searched {
     let at = steps.length - 1;
     while (at > 0 && (steps[at]?.from?.snapshot ?? null) === null) at -= 1;
     const snapshot = steps[at]?.from?.snapshot ?? null;
-    if (snapshot === null) probe.start(0);
+    if (snapshot === null) narrated.start(0);
     else probe.restore(snapshot);
     for (const step of steps.slice(at)) {
       if (step.from !== null) narrated.take(step.option, step.from.tally);
@@ -183,7 +188,10 @@ export function search(script: Script, limits: Limits): Searched {
       arrivals.push(read(step, tally, throws.chance(outcomes), hear));
       expansions += 1;
     } while (throws.next());
-    if (throws.cut()) whole = false;
+    if (throws.cut()) {
+      whole = false;
+      state.ends = true;
+    }
     return arrivals;
   };
 
@@ -191,23 +199,24 @@ export function search(script: Script, limits: Limits): Searched {
     if (state.snapshot === null) rebuild(state);
     if (state.snapshot !== null) probe.restore(state.snapshot);
     const options = narrated.sayable();
-    state.ids = menus.shared(probe.ids());
+    state.ids ??= menus.shared(probe.ids());
     const choices = probe.offered();
     const compares = options.length > 1 && options.some((option) => sameWords.asks(choices[option] ?? -1));
     const kinds = new Set<string>();
     const outcomes: Outcome[] = [];
     for (const option of options) {
       const arrivals = tryOption(state, option, compares, option === options[0]);
-      for (const { endings, state: next, stops } of arrivals) {
+      for (const { endings, state: next } of arrivals) {
         for (const ending of endings) kinds.add(ending);
-        state.ends ||= stops;
+        state.ends ||= next === null;
         if (next !== null && !state.next.includes(next)) state.next.push(next);
       }
-      if (!compares) continue;
+      // Ways that break have findings of their own.
+      if (!compares || arrivals.some(({ broke }) => broke)) continue;
       outcomes.push({
         choice: choices[option] ?? -1,
         words: arrivals.map(({ words }) => words).join('\n\n'),
-        rest: arrivals.map(({ state: next }) => (next === null ? 'end' : numberOf(next))).join(' '),
+        rest: arrivals.map(({ state: next, endings }) => (next === null ? endings.join() : numberOf(next))).join(' '),
       });
     }
     if (compares) sameWords.compare(outcomes);
@@ -237,7 +246,7 @@ export function search(script: Script, limits: Limits): Searched {
   const begin = (): void => {
     const throws = tryThrows(mostThrows, random.below);
     do {
-      probe.start(0);
+      narrated.start(0);
       const outcomes: number[] = [];
       read({ from: null, option: -1, throws: outcomes, depth: 0 }, noManners, throws.chance(outcomes), false);
     } while (throws.next());
@@ -271,8 +280,7 @@ export function search(script: Script, limits: Limits): Searched {
 }
 
 const wordsOf = (probe: Probe): string =>
-  probe
-    .lines()
+  [...probe.lines(), ...probe.options()]
     .map(({ text }) => text)
     .filter((text) => text !== '')
     .join('\n');

@@ -9,6 +9,10 @@ export type Kind = (typeof kinds)[number];
 export interface Sightings {
   /** Notes what the passage just read has shown. */
   note(probe: Probe, step: Step): void;
+  /** Notes what the passage just read has come to before it broke: it is shown to nobody. */
+  noteBroken(probe: Probe): void;
+  /** What was only come to in passages that broke, and may have been shown elsewhere. */
+  broken(): Readonly<Record<Kind, ReadonlySet<number>>>;
   /** @returns true where it is new or nearer than before */
   noteEnding(name: string, step: Step): boolean;
   of(kind: Kind): readonly (Step | null)[];
@@ -28,6 +32,7 @@ export function keepSightings({ content, gates }: Probe): Sightings {
     gate: gates.map(() => null),
   };
   const endings = new Map<string, Step>();
+  const broken: Record<Kind, Set<number>> = { piece: new Set(), choice: new Set(), knot: new Set(), gate: new Set() };
   let pieces = 0;
   let shut = gates;
 
@@ -51,6 +56,12 @@ export function keepSightings({ content, gates }: Probe): Sightings {
       if (opens) shut = gates.filter(({ index }) => rows.gate[index] == null);
       nearer(rows.choice, probe.offered(), step);
     },
+    noteBroken({ footprints }) {
+      for (const piece of footprints.pieces) broken.piece.add(piece);
+      for (const knot of footprints.knots) broken.knot.add(knot);
+      for (const gate of footprints.opened) broken.gate.add(gate);
+    },
+    broken: () => broken,
     noteEnding(name, step) {
       const known = endings.get(name);
       if (known !== undefined && known.depth <= step.depth) return false;

@@ -27,7 +27,6 @@ export function softLocks(states: readonly State[]): readonly State[] {
   }
   return states.filter((state) => {
     if (free.has(state)) return false;
-    const ways = before.get(state) ?? [];
-    return ways.length === 0 || ways.some((way) => free.has(way));
+    return state.step.from === null || (before.get(state) ?? []).some((way) => free.has(way));
   });
 }

@@ -28,7 +28,7 @@ export interface State {
   tried: boolean;
   /** Where its options lead, each once; ends of the story are not among them. */
   next: State[];
-  /** True where an option leads to an end of the story. */
+  /** True where an option leads to an end of the story, or where something it may lead to was left out. */
   ends: boolean;
 }
 

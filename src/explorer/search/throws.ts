@@ -14,54 +14,51 @@ export interface Throws {
 }
 
 /**
- * Counts through outcomes as an odometer does: the last throw turns first, and what comes behind it is thrown anew.
- * Where one throw has more outcomes than may be tried, the lowest, the highest and some between stand for it.
+ * Tries first what falls otherwise in one throw, then in two, and so on: where there are too many combinations, each
+ * outcome of each throw still has its turn early. Of a throw with very many outcomes the lowest, the highest and some
+ * between stand for all.
  * @param most combinations that are tried of one passage
  * @param between picks a whole number from 0 to one less than it is given
  */
 export function tryThrows(most: number, between: (outcomes: number) => number): Throws {
-  /** For each throw, the outcomes that are tried, and which is the present one. */
-  let wheels: { readonly outcomes: readonly number[]; at: number }[] = [];
-  let drawn = 0;
+  /** What is to fall first in the tries to come; what is thrown behind that is thrown anew. */
+  const waiting: (readonly number[])[] = [];
+  const widest = Math.max(3, Math.floor(most / 4));
+  let beginning: readonly number[] = [];
   let tries = 1;
   let left = false;
 
-  const wheelOf = (outcomes: number): readonly number[] => {
+  const outcomesOf = (outcomes: number): readonly number[] => {
     if (outcomes <= most) return Array.from({ length: outcomes }, (_, outcome) => outcome);
     left = true;
-    const some = Array.from({ length: most - 2 }, () => between(outcomes));
+    const some = Array.from({ length: widest - 2 }, () => between(outcomes));
     return [...new Set([0, outcomes - 1, ...some])];
   };
 
   return {
     chance: (fallen) => ({
       draw(outcomes) {
-        let wheel = wheels[drawn];
-        if (wheel === undefined) {
-          wheel = { outcomes: wheelOf(outcomes), at: 0 };
-          wheels.push(wheel);
+        const given = beginning[fallen.length];
+        if (given !== undefined) {
+          fallen.push(given);
+          return given;
         }
-        drawn += 1;
-        const outcome = wheel.outcomes[wheel.at] ?? 0;
-        fallen.push(outcome);
-        return outcome;
+        const [first = 0, ...others] = outcomesOf(outcomes);
+        for (const other of others) waiting.push([...fallen, other]);
+        fallen.push(first);
+        return first;
       },
     }),
     next() {
-      // Throws that the present try did not come to belong to none of what is to come.
-      wheels = wheels.slice(0, drawn);
-      drawn = 0;
-      for (let last = wheels.pop(); last !== undefined; last = wheels.pop()) {
-        if (last.at + 1 >= last.outcomes.length) continue;
-        if (tries >= most) {
-          left = true;
-          return false;
-        }
-        tries += 1;
-        wheels.push({ ...last, at: last.at + 1 });
-        return true;
+      const next = waiting.shift();
+      if (next === undefined) return false;
+      if (tries >= most) {
+        left = true;
+        return false;
       }
-      return false;
+      tries += 1;
+      beginning = next;
+      return true;
     },
     cut: () => left,
   };

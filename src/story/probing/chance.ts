@@ -44,7 +44,8 @@ export function drawAt(object: RuntimeObject, story: Story, chance: Chance): Cor
   if (isCommand(object, 'randomOfList')) {
     const list = top(story)?.value;
     if (!(list instanceof InkList) || list.size === 0) return null;
-    const [key, value] = [...list.entries()][chance.draw(list.size)] ?? [];
+    // In an order that does not depend on how the list came to be, so that what fell can fall again.
+    const [key, value] = [...list.entries()].sort(([a], [b]) => (a < b ? -1 : 1))[chance.draw(list.size)] ?? [];
     if (key === undefined || value === undefined) return null;
     const { originName } = JSON.parse(key);
     return (after) => {

@@ -3,7 +3,9 @@ import type { Source } from '../passage';
 import { knotOfPath, locate } from '../source-map';
 import type { Inventory } from './inventory';
 import {
+  argumentsOf,
   type Container,
+  callsFunction,
   constantOf,
   isChoicePoint,
   isCommand,
@@ -11,6 +13,7 @@ import {
   isDivert,
   isNative,
   isReference,
+  isTargetValue,
   isText,
   type RuntimeObject,
 } from './runtime';
@@ -19,8 +22,12 @@ import {
 export type Expression =
   | { readonly kind: 'constant'; readonly value: number | string | boolean }
   | { readonly kind: 'variable'; readonly name: string }
-  | { readonly kind: 'count'; readonly path: string }
+  /** How often a container was come to; `name` is what its author calls it. */
+  | { readonly kind: 'count'; readonly path: string; readonly name: string }
+  | { readonly kind: 'target'; readonly name: string }
   | { readonly kind: 'call'; readonly name: string; readonly of: readonly Expression[] }
+  /** What a sequence reckons its turn from; no author writes it. */
+  | { readonly kind: 'turn' }
   | { readonly kind: 'opaque' };
 
 /** A condition, and what stands behind it. */
@@ -52,11 +59,10 @@ export function readGates(inventory: Inventory, sources: SourceMap | null): read
 }
 
 const opaque: Expression = { kind: 'opaque' };
-/** What a sequence reckons its turn from. */
-const turnOfSequence: Expression = { kind: 'call', name: 'visit', of: [] };
+const turnOfSequence: Expression = { kind: 'turn' };
 
 const asksSequence = (expression: Expression): boolean =>
-  expression.kind === 'call' && (expression.name === 'visit' || expression.of.some(asksSequence));
+  expression.kind === 'turn' || (expression.kind === 'call' && expression.of.some(asksSequence));
 
 /** The expression whose value an object takes: ink keeps it in the order of a stack, so that it is read from its end. */
 function conditionBefore({ objects, parentOf, placeOf }: Inventory, number: number): Expression {
@@ -108,19 +114,23 @@ function backFrom(row: Container, from: number, subject: Expression | null): Bac
   while (isCommand(row.content[at], 'endEvaluation')) at -= 1;
   const object = row.content[at];
   if (object === undefined) return { expression: opaque, at };
-  if (isNative(object)) {
+  const called = callOf(object);
+  if (called !== null) {
     const of: Expression[] = [];
     let before = at - 1;
-    for (let i = 0; i < object.numberOfParameters; i++) {
+    for (let i = 0; i < called.parameters; i++) {
       const argument = backFrom(row, before, subject);
       of.unshift(argument.expression);
       before = argument.at;
     }
-    return { expression: { kind: 'call', name: object.name ?? '', of }, at: before };
+    return { expression: { kind: 'call', name: called.name, of }, at: before };
   }
   if (isCommand(object, 'duplicate')) return { expression: subject ?? opaque, at: at - 1 };
   if (isCommand(object, 'endString')) return backFromString(row, at);
   if (isReference(object)) return { expression: referred(object), at: at - 1 };
+  if (isTargetValue(object)) {
+    return { expression: { kind: 'target', name: nameOfPath(object.targetPath?.toString() ?? '') }, at: at - 1 };
+  }
   const value = constantOf(object);
   if (value !== null && !isText(object)) return { expression: { kind: 'constant', value }, at: at - 1 };
   // In a row of branches the reckoning begins anew before each.
@@ -128,11 +138,42 @@ function backFrom(row: Container, from: number, subject: Expression | null): Bac
   return { expression: opaque, at: at - 1 };
 }
 
+/** What takes its arguments off ink's stack: an operator, a function of ink's or one of the script's. */
+function callOf(object: RuntimeObject): { readonly name: string; readonly parameters: number } | null {
+  if (isNative(object)) return { name: object.name ?? '', parameters: object.numberOfParameters };
+  if (callsFunction(object) && isDivert(object)) {
+    return { name: object.targetPathString ?? '', parameters: argumentsOf(object) };
+  }
+  const known = functions.find(({ command }) => isCommand(object, command));
+  return known ?? null;
+}
+
+/** Functions of ink that are commands to its machine. */
+const functions = [
+  { command: 'turnsSince', name: 'TURNS_SINCE', parameters: 1 },
+  { command: 'readCount', name: 'READ_COUNT', parameters: 1 },
+  { command: 'random', name: 'RANDOM', parameters: 2 },
+  { command: 'seedRandom', name: 'SEED_RANDOM', parameters: 1 },
+  { command: 'listFromNumber', name: 'LIST_FROM_NUMBER', parameters: 2 },
+  { command: 'listRange', name: 'LIST_RANGE', parameters: 3 },
+  { command: 'randomOfList', name: 'LIST_RANDOM', parameters: 1 },
+  { command: 'turns', name: 'TURNS', parameters: 0 },
+  { command: 'choiceCount', name: 'CHOICE_COUNT', parameters: 0 },
+] as const;
+
 function referred(object: RuntimeObject): Expression {
   if (!isReference(object)) return opaque;
   if (object.pathForCount === null) return object.name === null ? opaque : { kind: 'variable', name: object.name };
-  return { kind: 'count', path: object.containerForCount?.path.toString() ?? object.pathForCount.toString() };
+  const path = object.containerForCount?.path.toString() ?? object.pathForCount.toString();
+  return { kind: 'count', path, name: nameOfPath(path) };
 }
+
+/** A runtime path as an author would write it: the numbers in it are ink's. */
+const nameOfPath = (path: string): string =>
+  path
+    .split('.')
+    .filter((part) => !/^\d+$/.test(part))
+    .join('.');
 
 function backFromString(row: Container, end: number): Back {
   let depth = 0;
@@ -162,7 +203,9 @@ export function writeExpression(expression: Expression, inner = false): string {
     case 'variable':
       return expression.name;
     case 'count':
-      return expression.path;
+      return expression.name;
+    case 'target':
+      return `-> ${expression.name}`;
     case 'call': {
       const { name, of } = expression;
       const [first, second] = of;
@@ -173,6 +216,7 @@ export function writeExpression(expression: Expression, inner = false): string {
       const text = `${writeExpression(first, true)} ${inWords[name] ?? name} ${writeExpression(second, true)}`;
       return inner && (name === '||' || name === '&&') ? `(${text})` : text;
     }
+    case 'turn':
     case 'opaque':
       return '…';
     default:

@@ -5,6 +5,7 @@ import {
   isCommand,
   isContainer,
   isDivert,
+  isReference,
   isTargetValue,
   type Pointer,
   type RuntimeObject,
@@ -80,7 +81,12 @@ export function readFlow(inventory: Inventory): Flow {
     }
     if (isTargetValue(object) && leavesTunnel(number)) return [onward, numbered(resolve(object, object.targetPath))];
     if (isCommand(object, 'done') || isCommand(object, 'end')) return [];
-    if (isCommand(object, 'popFunction') || isCommand(object, 'popTunnel')) return [];
+    if (isCommand(object, 'popFunction')) return [];
+    // A tunnel's end goes back to whoever sent for it, or on to where a variable says.
+    if (isCommand(object, 'popTunnel')) {
+      const to = sibling(number, -2);
+      return to !== undefined && isReference(to) ? targets : [];
+    }
     return [onward];
   };
 
@@ -136,8 +142,10 @@ function returnsOfOptions(
   const returns = new Map<number, number[]>();
   objects.forEach((object, number) => {
     if (!isDivert(object) || object.isConditional || object.hasVariableTarget || object.isExternal) return;
-    const target = resolve(object, object.targetPath);
-    if (target === null || !isContainer(target) || target.name !== 's') return;
+    const first = resolve(object, object.targetPath);
+    // Where a path is relative, ink makes it lead to the first object within.
+    const target = [first, first?.parent ?? null].find((one) => one !== null && isContainer(one) && one.name === 's');
+    if (target == null) return;
     const back = before(number).findLast(isTargetValue);
     if (back === undefined) return;
     const to = numbered(resolve(back, back.targetPath));

@@ -1,12 +1,13 @@
 import type { Story } from 'inkjs';
 import type { Gate } from './conditions';
 import { variablesOf } from './conditions';
-import type { Inventory } from './inventory';
+import { type Inventory, mayBe } from './inventory';
 import type { Memory } from './memory';
 import { isAssignment, isCommand, isPointerValue, isText, type RuntimeObject } from './runtime';
 
 /** What a passage stepped on, by number; filled anew by each passage, an entry for each time. */
 export interface Footprints {
+  /** What was said, and what is shown on the options that are offered. */
   readonly pieces: number[];
   /** Knots that were stood in, each as often as it was come to from another. */
   readonly knots: number[];
@@ -16,7 +17,7 @@ export interface Footprints {
   readonly reads: Set<string>;
   /** Variables by name. */
   readonly writes: Set<string>;
-  /** True where a tag of one of the kinds asked for was come to. */
+  /** True where a tag was come to that may be a cue of the kind asked for. */
   tagged: boolean;
 }
 
@@ -35,6 +36,7 @@ const write = 4;
 const gate = 8;
 const tag = 16;
 const chance = 32;
+const string = 64;
 
 /** Follows a story's steps. */
 export interface Tracker {
@@ -42,6 +44,8 @@ export interface Tracker {
   /** By gate, while it has never opened here. */
   readonly observations: ReadonlyMap<number, Observation>;
   clear(): void;
+  /** Ends a passage. @param offered the choices that it ends in */
+  close(offered: () => readonly number[]): void;
   /** Notes an object that is about to be performed. @returns true where something in it is left to chance */
   step(number: number): boolean;
   /** Whether reads and writes are noted too. */
@@ -53,9 +57,9 @@ export function trackSteps(
   inventory: Inventory,
   memory: Memory,
   gates: readonly Gate[],
-  taggedBy: (tag: string) => boolean,
+  cue: string | null,
 ): Tracker {
-  const { objects, pieceOf, knotOf, tagAt } = inventory;
+  const { objects, pieceOf, knotOf, tagAt, shownFrom } = inventory;
   const kinds = new Uint8Array(objects.length);
   const gateAt = new Map(gates.map((one) => [one.object, one]));
   objects.forEach((object, number) => {
@@ -64,8 +68,10 @@ export function trackSteps(
     if (readNameAt(memory, number) !== null) kind |= read;
     if (writtenNameAt(object, memory.variableReadAt(number)) !== null) kind |= write;
     if (gateAt.has(number)) kind |= gate;
-    if (taggedBy(tagAt.get(number) ?? '')) kind |= tag;
+    const written = tagAt.get(number);
+    if (written !== undefined && cue !== null && mayBe(written, cue)) kind |= tag;
     if (isChance(object)) kind |= chance;
+    if (isCommand(object, 'beginString') || isCommand(object, 'endString')) kind |= string;
     kinds[number] = kind;
   });
 
@@ -79,8 +85,25 @@ export function trackSteps(
   };
   const observations = new Map<number, Observation>();
   const everOpened = new Uint8Array(gates.length);
+  /** What was put together for options, each piece with its choice: an option may turn out not to be offered. */
+  let prepared: { readonly piece: number; readonly choice: number }[] = [];
+  let depth = 0;
+  let preparing = -1;
   let listening = false;
   let knot = -1;
+
+  const notePiece = (one: number): void => {
+    if (preparing < 0) footprints.pieces.push(one);
+    else prepared.push({ piece: one, choice: preparing });
+  };
+
+  /** Texts may lie in one another; the outermost says what they are for. */
+  const noteString = (number: number): void => {
+    const begins = isCommand(objects[number], 'beginString');
+    if (begins && depth === 0) preparing = shownFrom[number] ?? -1;
+    depth += begins ? 1 : -1;
+    if (depth <= 0) preparing = -1;
+  };
 
   const observe = ({ index, condition }: Gate): void => {
     let seen = observations.get(index);
@@ -89,6 +112,8 @@ export function trackSteps(
       observations.set(index, seen);
     }
     for (const name of variablesOf(condition)) {
+      // What only looks like a variable is an item of a list.
+      if (story.listDefinitions?.FindSingleItemListWithName(name) != null) continue;
       const value = story.variablesState.GetVariableWithName(name);
       const plain = value !== null && 'value' in value ? value.value : null;
       if (typeof plain === 'number') {
@@ -131,7 +156,15 @@ export function trackSteps(
       footprints.reads.clear();
       footprints.writes.clear();
       footprints.tagged = false;
+      prepared = [];
+      depth = 0;
+      preparing = -1;
       knot = -1;
+    },
+    close(offered) {
+      if (prepared.length === 0) return;
+      const choices = new Set(offered());
+      for (const { piece: one, choice } of prepared) if (choices.has(choice)) footprints.pieces.push(one);
     },
     step(number) {
       const here = knotOf[number] ?? -1;
@@ -141,7 +174,8 @@ export function trackSteps(
       }
       const kind = kinds[number] ?? 0;
       if (kind === 0) return false;
-      if ((kind & piece) !== 0) footprints.pieces.push(pieceOf[number] ?? -1);
+      if ((kind & piece) !== 0) notePiece(pieceOf[number] ?? -1);
+      if ((kind & string) !== 0) noteString(number);
       if ((kind & tag) !== 0) footprints.tagged = true;
       if ((kind & gate) !== 0) {
         const one = gateAt.get(number);

@@ -1,5 +1,5 @@
 import type { Story } from 'inkjs';
-import type { SourceMap } from '../compiled';
+import type { CompiledStory, SourceMap } from '../compiled';
 import { knotOfPath, locate } from '../source-map';
 import { type Content, type Piece, type WrittenChoice, wordsIn } from './content';
 import type { RuntimeObject } from './runtime';
@@ -19,9 +19,19 @@ export interface Inventory {
   readonly choiceOf: Int32Array;
   /** The knot that it lies in, by its place among `content.knots`; −1 outside of them. */
   readonly knotOf: Int32Array;
-  /** The text of a tag where it begins one; null elsewhere. */
-  readonly tagAt: ReadonlyMap<number, string>;
+  /** The choice that is offered with what is put together from here on; −1 where nothing is. */
+  readonly shownFrom: Int32Array;
+  /** Each tag, by the object that begins it. */
+  readonly tagAt: ReadonlyMap<number, WrittenTag>;
   readonly content: Content;
+}
+
+/** A tag as it is written in the script. */
+export interface WrittenTag {
+  /** What it says, up to where something in it is only reckoned when the story runs. */
+  readonly text: string;
+  /** True where something is. */
+  readonly reckoned: boolean;
 }
 
 /** Names that ink gives to branches: of a conditional, and of a sequence. */
@@ -33,8 +43,9 @@ type Role = 'said' | 'tag' | 'reckoned' | { readonly choicePoint: RuntimeObject 
 /**
  * Numbers everything.
  * @param story one that nobody has begun to run
+ * @param records what the parser knew of its choices
  */
-export function takeInventory(story: Story, sources: SourceMap | null): Inventory {
+export function takeInventory(story: Story, sources: SourceMap | null, records: CompiledStory['choices']): Inventory {
   const objects: RuntimeObject[] = [];
   const numberOf = new Map<RuntimeObject, number>();
   const parentOf: number[] = [];
@@ -42,7 +53,9 @@ export function takeInventory(story: Story, sources: SourceMap | null): Inventor
   const conditional: boolean[] = [];
   const secret: boolean[] = [];
   const roles = new Map<RuntimeObject, Role>();
-  const tagAt = new Map<number, string>();
+  const tagAt = new Map<number, WrittenTag>();
+  const tagsOn = new Map<RuntimeObject, string[]>();
+  const strings: { readonly number: number; readonly choicePoint: RuntimeObject }[] = [];
 
   const enter = (object: RuntimeObject, parent: number, place: number, role: Role, alternative: boolean): void => {
     const number = objects.length;
@@ -53,47 +66,48 @@ export function takeInventory(story: Story, sources: SourceMap | null): Inventor
     conditional.push(alternative);
     secret.push(false);
     if (isText(object)) roles.set(object, role);
+    if (isCommand(object, 'beginString') && typeof role === 'object') strings.push({ number, ...role });
     if (isContainer(object)) enterAll(object, number, role, alternative);
   };
 
   const enterAll = (container: Container, number: number, role: Role, alternative: boolean): void => {
-    const strings = stringsIn(container);
+    const roleIn = stringsIn(container);
     let inTag = role === 'tag';
     let secretFrom: number | null = null;
     container.content.forEach((child, place) => {
+      const here = roleIn.get(place) ?? role;
       if (isCommand(child, 'beginTag')) {
         inTag = true;
-        const text = tagText(container, place);
-        tagAt.set(objects.length, text);
-        if (text === 'secret') secretFrom = objects.length;
+        const tag = tagFrom(container, place);
+        tagAt.set(objects.length, tag);
+        if (tag.text === 'secret' && here === 'said') secretFrom ??= objects.length;
+        if (typeof here === 'object' && !alternative) {
+          tagsOn.set(here.choicePoint, [...(tagsOn.get(here.choicePoint) ?? []), tag.text]);
+        }
       }
       if (isCommand(child, 'endTag')) inTag = false;
-      enter(child, number, place, inTag ? 'tag' : (strings.get(place) ?? role), alternative);
+      enter(child, number, place, inTag ? 'tag' : here, alternative);
     });
     const onOption = container.content.find(isChoicePoint);
+    // A stitch is no part of what its knot begins with.
+    const below = isKnot(number) ? objects.length : null;
     for (const [name, child] of container.namedOnlyContent ?? []) {
       const inner = name === 's' && onOption !== undefined ? { choicePoint: onOption } : role;
-      enter(child, number, -1, inner, alternative || branchName.test(name));
+      const branches = number > 0 && !isKnot(number) && branchName.test(name);
+      enter(child, number, -1, inner, alternative || branches);
     }
-    if (secretFrom !== null) secret.fill(true, secretFrom, objects.length);
+    if (secretFrom !== null) secret.fill(true, secretFrom, below ?? objects.length);
   };
+  /** True for what stands by its name in the root. */
+  const isKnot = (number: number): boolean => parentOf[number] === 0 && placeOf[number] === -1;
 
   enter(story.mainContentContainer, -1, -1, 'said', false);
-
-  /** The tags between an option and the one before it. */
-  const tagsOn = (option: RuntimeObject): readonly string[] => {
-    const number = numberOf.get(option) ?? -1;
-    const row = objects[parentOf[number] ?? -1];
-    const before = row !== undefined && isContainer(row) ? row.content.slice(0, placeOf[number]) : [];
-    const own = before.slice(before.findLastIndex(isChoicePoint) + 1);
-    return own.flatMap((object) => tagAt.get(numberOf.get(object) ?? -1) ?? []);
-  };
 
   const choicePoints = objects.filter((object) => isChoicePoint(object) && !object.isInvisibleDefault);
   const choices: readonly WrittenChoice[] = choicePoints.map((object, index) => {
     const path = isChoicePoint(object) ? (object.pathOnChoice?.toString() ?? '') : '';
-    const source = sources === null ? null : locate(sources, path);
-    return { index, path, source, knot: knotOfPath(path), tags: tagsOn(object) };
+    const source = records[path]?.source ?? null;
+    return { index, path, source, knot: knotOfPath(path), tags: tagsOn.get(object) ?? [] };
   });
   const choiceIndex = new Map(choicePoints.map((object, index) => [object, index]));
 
@@ -126,19 +140,27 @@ export function takeInventory(story: Story, sources: SourceMap | null): Inventor
       secret: secret[number] ?? false,
     });
   });
+  const shownFrom = new Int32Array(objects.length).fill(-1);
+  for (const { number, choicePoint } of strings) shownFrom[number] = choiceIndex.get(choicePoint) ?? -1;
   const content = { pieces, choices, knots };
-  return { objects, numberOf, parentOf, placeOf, pieceOf, choiceOf, knotOf, tagAt, content };
+  return { objects, numberOf, parentOf, placeOf, pieceOf, choiceOf, knotOf, shownFrom, tagAt, content };
 }
 
-/** What a tag says, as far as it is written out. */
-function tagText(container: Container, from: number): string {
-  const end = container.content.findIndex((child, place) => place > from && isCommand(child, 'endTag'));
-  const inside = container.content.slice(from + 1, end < 0 ? undefined : end);
-  return inside
-    .map((child) => (isText(child) ? (child.value ?? '') : ''))
-    .join('')
-    .trim();
+/** Reads the tag that begins at a place of a row. */
+function tagFrom({ content }: Container, from: number): WrittenTag {
+  const end = content.findIndex((child, place) => place > from && isCommand(child, 'endTag'));
+  const inside = content.slice(from + 1, end < 0 ? undefined : end);
+  const reckoned = inside.findIndex((child) => !isText(child));
+  const plain = reckoned < 0 ? inside : inside.slice(0, reckoned);
+  const text = plain.map((child) => (isText(child) ? (child.value ?? '') : '')).join('');
+  return { text: text.trim(), reckoned: end < 0 || reckoned >= 0 };
 }
+
+/** Whether a tag may turn out to be a cue of a kind. */
+export const mayBe = ({ text, reckoned }: WrittenTag, kind: string): boolean => {
+  const [own = '', ...rest] = text.split(':');
+  return own.trim() === kind || (reckoned && rest.length === 0);
+};
 
 /**
  * The places of a row that lie in a string, and what for: shown on the option that follows, or reckoned with. An option
@@ -153,7 +175,7 @@ function stringsIn({ content }: Container): ReadonlyMap<number, Role> {
   content.forEach((child, place) => {
     if (isCommand(child, 'beginString')) {
       depth += 1;
-      if (depth === 1) open = [];
+      if (depth === 1) open = [place];
     } else if (isCommand(child, 'endString')) {
       depth -= 1;
       if (depth === 0) {

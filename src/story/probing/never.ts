@@ -5,6 +5,9 @@ import type { Inventory } from './inventory';
 import { isAssignment, isContainer, isPointerValue } from './runtime';
 import { either, type Possible, possibleValues, truthsOf } from './values';
 
+/** What variables may hold that are written from outside, by name; null for anything. */
+export type Given = Readonly<Record<string, readonly string[] | null>>;
+
 /** What can be said of a story without running it. */
 export interface Reachable {
   /** 1 for each object that may be come to; what is 0 never is, and that is proven. */
@@ -18,14 +21,13 @@ export interface Reachable {
  * that no value ever assigned can meet. It forgets the order of things, so that it proves little, and that for sure.
  * A fixed point: what may be come to may assign, what may be assigned may open a gate, and so on until nothing is new.
  * After Patrick and Radhia Cousot's abstract interpretation, with sets of constants as the domain.
- * @param given what variables may hold that are written from outside
  */
 export function proveNever(
   story: Story,
   inventory: Inventory,
   flow: Flow,
   gates: readonly Gate[],
-  given: Readonly<Record<string, readonly string[]>>,
+  given: Given,
 ): Reachable {
   const { objects } = inventory;
   const containers = new Map(
@@ -36,7 +38,9 @@ export function proveNever(
   const declarations = root.namedContent.get('global decl');
   const declared = declarations !== undefined && 'path' in declarations ? (declarations as typeof root) : null;
 
-  const values = new Map<string, Possible>(Object.entries(given).map(([name, texts]) => [name, new Set(texts)]));
+  const values = new Map<string, Possible>(
+    Object.entries(given).map(([name, texts]) => [name, texts === null ? 'any' : new Set(texts)]),
+  );
   const valuesOf = (name: string): Possible =>
     story.variablesState.GlobalVariableExistsWithName(name) ? (values.get(name) ?? new Set()) : 'any';
 

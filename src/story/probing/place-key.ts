@@ -1,8 +1,8 @@
-import type { Story } from 'inkjs';
+import { InkList, type Story } from 'inkjs';
 import { type Gate, variablesOf } from './conditions';
 import type { Flow } from './flow';
 import type { Exactness, Memory, Needs } from './memory';
-import type { Container, Pointer, State } from './runtime';
+import { type Container, isPointerValue, type Pointer, type State } from './runtime';
 
 /** Variables that somebody else writes before each choice is told, and what they are reckoned from. */
 export type Derivations = Readonly<Record<string, readonly string[]>>;
@@ -21,6 +21,8 @@ export interface PlaceKeys {
   live(): readonly string[];
   /** What is worth telling apart here: see Probe. */
   features(gates: readonly Gate[]): readonly number[];
+  /** The story is about to stand elsewhere. */
+  forget(): void;
 }
 
 interface Place {
@@ -31,25 +33,39 @@ interface Place {
   readonly counts: readonly (readonly [Container, Exactness])[];
   readonly ages: readonly Container[];
   readonly hash: number;
+  /** The gates that ask for several of its variables, of those that were last asked for. */
+  together: { readonly of: readonly Gate[]; readonly all: readonly Together[] };
+}
+
+/** A gate that asks for several variables. */
+interface Together {
+  readonly index: number;
+  readonly names: readonly string[];
 }
 
 /** inkjs's private names. */
 const globals = '_globalVariables';
+const patch = '_patch';
+const visits = '_visitCounts';
 
 export function namePlaces(story: Story, flow: Flow, memory: Memory, derived: Derivations): PlaceKeys {
   const places = new Map<string, Place>();
   const startOfPath = new Map<object, number>();
   const values = new Map<unknown, number>();
+  const namesByGate = new Map<Gate, readonly string[]>();
 
   const numberOfValue = (value: unknown): number => {
-    const plain =
-      typeof value === 'object' && value !== null && 'value' in value && typeof value.value !== 'object'
-        ? value.value
-        : String(value);
-    const known = values.get(plain);
+    const name = nameOfValue(value);
+    const known = values.get(name);
     if (known !== undefined) return known;
-    values.set(plain, values.size + 1);
+    values.set(name, values.size + 1);
     return values.size;
+  };
+
+  const namesIn = (gate: Gate): readonly string[] => {
+    const known = namesByGate.get(gate) ?? variablesOf(gate.condition);
+    namesByGate.set(gate, known);
+    return known;
   };
 
   const startOf = (path: NonNullable<State['currentChoices'][number]['targetPath']>): number => {
@@ -62,9 +78,11 @@ export function namePlaces(story: Story, flow: Flow, memory: Memory, derived: De
 
   const pointerName = (pointer: Pointer): number => flow.at(pointer);
 
-  const placeNow = (): Place => {
+  const findPlace = (): Place => {
     let name = '';
     const starts: number[] = [];
+    /** Global variables that a temporary one stands for: they are read by its name. */
+    const pointed: string[] = [];
     for (const choice of story.state.currentChoices) {
       if (choice.isInvisibleDefault || choice.targetPath === null) continue;
       const start = startOf(choice.targetPath);
@@ -77,15 +95,18 @@ export function namePlaces(story: Story, flow: Flow, memory: Memory, derived: De
           starts.push(back);
           name += `>${back}`;
         }
-        for (const [temp, value] of element.temporaryVariables) name += `,${temp}=${String(value)}`;
+        for (const [temp, value] of element.temporaryVariables) {
+          name += `,${temp}=${numberOfValue(value)}`;
+          if (isPointerValue(value) && value.contextIndex <= 0) pointed.push(value.variableName);
+        }
       });
     }
     const known = places.get(name);
     if (known !== undefined) return known;
     const needs = memory.needsFrom(starts);
-    const asked = new Set(needs.variables);
+    const asked = new Set([...needs.variables, ...pointed]);
     const variables = new Set<string>();
-    for (const variable of needs.variables) {
+    for (const variable of asked) {
       const from = Object.hasOwn(derived, variable) ? derived[variable] : undefined;
       for (const one of from ?? [variable]) variables.add(one);
     }
@@ -96,6 +117,7 @@ export function namePlaces(story: Story, flow: Flow, memory: Memory, derived: De
       counts: [...needs.counts],
       ages: [...needs.ages],
       hash: places.size + 1,
+      together: { of: [], all: [] },
     };
     places.set(name, place);
     return place;
@@ -106,17 +128,45 @@ export function namePlaces(story: Story, flow: Flow, memory: Memory, derived: De
     return numberOfValue(variablesState.patch?.globals.get(name) ?? variablesState[globals].get(name));
   };
 
+  /** Where the story stands, once that was asked for. */
+  let here: Place | null = null;
+  const placeNow = (): Place => {
+    here ??= findPlace();
+    return here;
+  };
+
+  /** As ink counts it, without a path written for each container that was never come to. */
+  const visitsOf = (container: Container): number => {
+    const { state } = story;
+    const known = state[patch]?.visitCounts.get(container);
+    return known ?? (state[visits].size === 0 ? 0 : state.VisitCountForContainer(container));
+  };
+
+  /** The gates that ask for several variables of a place, found out anew only where other gates are asked for. */
+  const askedTogether = (place: Place, gates: readonly Gate[]): readonly Together[] => {
+    if (place.together.of !== gates) {
+      const all = gates.flatMap((gate) => {
+        const names = namesIn(gate);
+        return names.length > 1 && names.every((name) => place.asked.has(name)) ? [{ index: gate.index, names }] : [];
+      });
+      place.together = { of: gates, all };
+    }
+    return place.together.all;
+  };
+
   return {
     features(gates) {
-      const { hash, variables, asked } = placeNow();
+      const place = placeNow();
+      const { hash, variables } = place;
       const features = [blend(hash, 0)];
       for (const [i, name] of variables.entries()) features.push(blend(blend(hash, i + 1), numberHeld(name)));
-      for (const { index, condition } of gates) {
-        const names = variablesOf(condition);
-        if (names.length < 2 || !names.every((name) => asked.has(name))) continue;
+      for (const { index, names } of askedTogether(place, gates)) {
         features.push(names.reduce((mixed, name) => blend(mixed, numberHeld(name)), blend(hash, ~index)));
       }
       return features;
+    },
+    forget() {
+      here = null;
     },
     asks: (name) => placeNow().asked.has(name),
     live: () => placeNow().variables,
@@ -136,14 +186,31 @@ export function namePlaces(story: Story, flow: Flow, memory: Memory, derived: De
       mix(more);
       for (const name of variables) mix(numberHeld(name));
       for (const [container, exactness] of counts) {
-        mix(container.visitsShouldBeCounted ? rounded(state.VisitCountForContainer(container), exactness) : 0);
+        mix(container.visitsShouldBeCounted ? rounded(visitsOf(container), exactness) : 0);
       }
       for (const container of ages) mix(state.TurnsSinceForContainer(container));
       if (needs.turns) mix(state.currentTurnIndex);
+      // What was reckoned into the tags of an option decides whether it can be chosen, and is asked for no more.
+      for (const { tags } of state.currentChoices)
+        if (tags !== null && tags.length > 0) mix(numberOfValue(tags.join('\n')));
       return (high >>> 0) * 0x200000 + (low >>> 11);
     },
   };
 }
+
+/** What a value is called, so that two of one name read the same: numbers, truths and texts stand for themselves. */
+function nameOfValue(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('value' in value)) return value;
+  const plain = value.value;
+  // A fraction that is whole is divided otherwise than a whole number.
+  if (typeof plain === 'number') return isFraction(value) ? `\0fraction ${plain}` : plain;
+  if (plain instanceof InkList) return `\0list ${plain.originNames.join()}: ${[...plain.keys()].sort().join()}`;
+  if ('contextIndex' in value) return `\0pointer ${plain} ${value.contextIndex}`;
+  return typeof plain === 'object' ? `\0${String(value)}` : plain;
+}
+
+/** ink's number for the type of a value with a fraction is 1. */
+const isFraction = (value: object): boolean => 'valueType' in value && Number(value.valueType) === 1;
 
 /** Two words in one, of 32 bits. */
 function blend(a: number, b: number): number {

@@ -1,6 +1,6 @@
 import { Story } from 'inkjs';
 import type { CompiledStory, SourceMap } from '../compiled';
-import type { OptionCue } from '../cue';
+import type { Cue, OptionCue } from '../cue';
 import type { Finding } from '../finding';
 import type { ChoiceId, Option, Source } from '../passage';
 import { identify } from '../running/identity';
@@ -17,7 +17,7 @@ import { type Footprints, type Observation, trackSteps } from './footprints';
 import { type Inventory, takeInventory } from './inventory';
 import { cutLines, type ProbedLine, readCuesOnce } from './lines';
 import { type Memory, readMemory } from './memory';
-import { proveNever, type Reachable } from './never';
+import { type Given, proveNever, type Reachable } from './never';
 import { type Derivations, namePlaces } from './place-key';
 import type { RuntimeObject } from './runtime';
 import { makeStep } from './stepper';
@@ -28,8 +28,8 @@ export interface Probing {
   readonly maxSteps?: number;
   /** Variables that are written before each choice is told, and what they are reckoned from. */
   readonly derived?: Derivations;
-  /** Tags that `footprints.tagged` tells of. */
-  readonly tagged?: (tag: string) => boolean;
+  /** The kind of cue that `footprints.tagged` tells of. */
+  readonly tagged?: Cue['kind'];
 }
 
 /** How a passage came out. */
@@ -80,11 +80,8 @@ export interface Probe {
   restore(snapshot: Snapshot): void;
   /** Ink's own JSON of where it stands. */
   save(): string;
-  /**
-   * What is proven of the script without running it.
-   * @param given what variables may hold that are written from outside
-   */
-  never(given: Readonly<Record<string, readonly string[]>>): Reachable;
+  /** What is proven of the script without running it. */
+  never(given: Given): Reachable;
   /** A number for where it stands: places of one number read the same from there on, chance aside. */
   key(more: number): number;
   asks(name: string): boolean;
@@ -109,15 +106,15 @@ const noCues: readonly OptionCue[] = [];
 export function openProbe(
   compiled: CompiledStory,
   sources: SourceMap | null,
-  { maxSteps = 50_000, derived = {}, tagged = () => false }: Probing = {},
+  { maxSteps = 50_000, derived = {}, tagged }: Probing = {},
 ): Probe {
   const story = new Story(compiled.ink);
   story.allowExternalFunctionFallbacks = true;
-  const inventory = takeInventory(story, sources);
+  const inventory = takeInventory(story, sources, compiled.choices);
   const flow = readFlow(inventory);
   const memory = readMemory(story, inventory, flow);
   const gates = readGates(inventory, sources);
-  const tracker = trackSteps(story, inventory, memory, gates, tagged);
+  const tracker = trackSteps(story, inventory, memory, gates, tagged ?? null);
   const states = keepStates(story);
   const places = namePlaces(story, flow, memory, derived);
   const { objects } = inventory;
@@ -191,16 +188,21 @@ export function openProbe(
     return "ran out of content. Do you need a '-> DONE' or '-> END'?";
   };
 
+  /** As ink asks it, without a copy of the pointer made for it. */
+  const canGoOn = (): boolean => !story.state.callStack.currentElement.currentPointer.isNull && !story.state.hasError;
+
   const run = (): string | null => {
     try {
-      while (story.canContinue) {
+      for (let goesOn = canGoOn(); goesOn; ) {
         step();
         if (correction !== null) {
           correction(story);
           correction = null;
         }
-        if (!story.canContinue && !story.state.callStack.elementIsEvaluateFromGame) {
+        goesOn = canGoOn();
+        if (!goesOn && !story.state.callStack.elementIsEvaluateFromGame) {
           story.TryFollowDefaultInvisibleChoice();
+          goesOn = canGoOn();
         }
       }
     } catch (error) {
@@ -212,6 +214,7 @@ export function openProbe(
 
   const start = (seed: number): void => {
     states.reset();
+    places.forget();
     story.state.storySeed = seed;
     story.state.previousRandom = 0;
     broken = null;
@@ -223,6 +226,9 @@ export function openProbe(
       story.currentChoices.map((choice) => ({ path: choice.pathStringOnChoice, text: choice.text })),
       compiled.choices,
     );
+
+  const offered = (): readonly number[] =>
+    story.currentChoices.map(({ pathStringOnChoice }) => choiceOfPath.get(pathStringOnChoice) ?? -1);
 
   return {
     content: inventory.content,
@@ -238,6 +244,7 @@ export function openProbe(
       correction = null;
       steps = 0;
       tracker.clear();
+      places.forget();
       story.state.didSafeExit = false;
       story.state.ResetOutput();
       broken ??= run();
@@ -245,6 +252,7 @@ export function openProbe(
       broken = null;
       story.state.didSafeExit = false;
       if (message !== null) return { trouble: troubleOf(message), offered: 0 };
+      tracker.close(offered);
       return { trouble: null, offered: story.currentChoices.length };
     },
     listen: tracker.listen,
@@ -259,7 +267,7 @@ export function openProbe(
         index,
       }));
     },
-    offered: () => story.currentChoices.map(({ pathStringOnChoice }) => choiceOfPath.get(pathStringOnChoice) ?? -1),
+    offered,
     cuesOf(index) {
       const tags = story.currentChoices[index]?.tags ?? [];
       if (tags.length === 0) return noCues;
@@ -289,7 +297,10 @@ export function openProbe(
       story.state.ResetOutput();
       return states.leave();
     },
-    restore: states.restore,
+    restore(snapshot) {
+      places.forget();
+      states.restore(snapshot);
+    },
     save: states.save,
     never: (given) => proveNever(story, inventory, flow, gates, given),
     key: places.key,

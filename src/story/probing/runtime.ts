@@ -40,15 +40,19 @@ export const commands = {
   popTunnel: 6,
   beginString: 7,
   endString: 8,
+  choiceCount: 10,
   turns: 11,
   turnsSince: 12,
   readCount: 13,
   random: 14,
+  seedRandom: 15,
   visitIndex: 16,
   shuffleIndex: 17,
   startThread: 18,
   done: 19,
   end: 20,
+  listFromNumber: 21,
+  listRange: 22,
   randomOfList: 23,
   beginTag: 24,
   endTag: 25,
@@ -65,6 +69,15 @@ export function constantOf(object: RuntimeObject): number | string | boolean | n
   return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' ? value : null;
 }
 
-/** Calls a function, be it a knot of the script or one of ink's own that stands for it. */
+/** Calls a function, be it a knot of the script or one of the game's. */
 export const callsFunction = (object: RuntimeObject): boolean =>
-  isDivert(object) && object.pushesToStack && Number(object.stackPushType) === 1;
+  isDivert(object) && (object.isExternal || (object.pushesToStack && Number(object.stackPushType) === 1));
+
+/** How many arguments a call of a function takes: a function of the script begins by naming them. */
+export function argumentsOf(call: Divert): number {
+  if (call.isExternal) return call.externalArgs;
+  const target = call.targetPath === null ? null : call.ResolvePath(call.targetPath).obj;
+  if (target === null || !isContainer(target)) return 0;
+  const body = target.content.findIndex((object) => !isAssignment(object) || !object.isNewDeclaration);
+  return body < 0 ? target.content.length : body;
+}

@@ -1,5 +1,6 @@
 import type { Story } from 'inkjs';
 import type { Inventory } from './inventory';
+import { makeOutput } from './output';
 import {
   isAssignment,
   isChoicePoint,
@@ -9,13 +10,19 @@ import {
   isNative,
   isPointerValue,
   isReference,
+  isText,
   type RuntimeObject,
 } from './runtime';
 
 /** What is to be done with an object: found out once for each, where ink asks anew at every step. */
 enum Kind {
   Content,
+  Text,
   Logic,
+  BeginString,
+  EndString,
+  BeginTag,
+  EndTag,
   BeginEvaluation,
   EndEvaluation,
   Thread,
@@ -27,7 +34,12 @@ enum Kind {
 function kindOf(object: RuntimeObject): Kind {
   if (isContainer(object)) return Kind.Container;
   if (isChoicePoint(object)) return Kind.Choice;
+  if (isText(object)) return Kind.Text;
   if (isCommand(object, 'startThread')) return Kind.Thread;
+  if (isCommand(object, 'beginString')) return Kind.BeginString;
+  if (isCommand(object, 'endString')) return Kind.EndString;
+  if (isCommand(object, 'beginTag')) return Kind.BeginTag;
+  if (isCommand(object, 'endTag')) return Kind.EndTag;
   if (isCommand(object, 'beginEvaluation')) return Kind.BeginEvaluation;
   if (isCommand(object, 'endEvaluation')) return Kind.EndEvaluation;
   if (isPointerValue(object)) return Kind.PointerValue;
@@ -47,9 +59,28 @@ export function makeStep(
   before: (number: number, object: RuntimeObject) => void,
 ): () => void {
   const kinds = Uint8Array.from(objects, kindOf);
+  const output = makeOutput(story);
+
+  /** Passes on to what follows: mostly that is what stands beside, and nothing of ink's asking is needed. */
+  const passOn = (): void => {
+    const { state } = story;
+    const { currentElement, currentThread } = state.callStack;
+    const here = currentElement.currentPointer;
+    const place = here.index + 1;
+    if (here.container === null || !state.divertedPointer.isNull || place >= here.container.content.length) {
+      story.NextContent();
+      return;
+    }
+    const next = here.copy();
+    next.index = place;
+    currentThread.previousPointer = here;
+    currentElement.currentPointer = next;
+  };
+
   return () => {
     const { state } = story;
-    const pointer = state.currentPointer;
+    const { currentElement } = state.callStack;
+    const pointer = currentElement.currentPointer;
     const entered = pointer.Resolve();
     if (entered === null) {
       // Nothing stands where the pointer stands; ink passes on from there.
@@ -65,13 +96,14 @@ export function makeStep(
       const start = pointer.copy();
       start.container = object;
       start.index = 0;
-      state.currentPointer = start;
+      currentElement.currentPointer = start;
       object = first;
       number = numberOf.get(object) ?? -1;
     }
     before(number, object);
 
-    switch (kinds[number] as Kind) {
+    const kind = kinds[number] as Kind;
+    switch (kind) {
       case Kind.BeginEvaluation:
         state.inExpressionEvaluation = true;
         break;
@@ -82,7 +114,19 @@ export function makeStep(
       case Kind.Thread:
         story.PerformLogicAndFlowControl(object);
         // Flow may have been made to end.
-        if (state.currentPointer.isNull) return;
+        if (state.callStack.currentElement.currentPointer.isNull) return;
+        break;
+      case Kind.BeginString:
+      case Kind.EndString:
+        output.string(kind === Kind.BeginString ? 1 : -1);
+        story.PerformLogicAndFlowControl(object);
+        break;
+      case Kind.BeginTag:
+        output.mark(object);
+        break;
+      case Kind.EndTag:
+        if (output.inString()) story.PerformLogicAndFlowControl(object);
+        else output.mark(object);
         break;
       case Kind.Choice: {
         const choice = isChoicePoint(object) ? story.ProcessChoice(object) : null;
@@ -96,11 +140,12 @@ export function makeStep(
         break;
       default:
         if (state.inExpressionEvaluation) state.PushEvaluationStack(object);
-        else state.PushToOutputStream(object);
+        else if (kind === Kind.Text) output.say(object);
+        else output.push(object);
     }
-    story.NextContent();
+    passOn();
     // The thread goes on from behind its own beginning, and so does what it is left for.
-    if (kinds[number] === Kind.Thread) state.callStack.PushThread();
+    if (kind === Kind.Thread) state.callStack.PushThread();
   };
 }
 

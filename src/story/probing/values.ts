@@ -58,6 +58,8 @@ export function possibleValues(
       return valuesOf(expression.name);
     case 'count':
       return countsOf(expression.path);
+    case 'target':
+    case 'turn':
     case 'opaque':
       return any;
     case 'call': {
