@@ -175,6 +175,8 @@ Across the street the stairs go up the hill you live on, beside the cable car. C
     ~ way_up = "stairs"
     ~ shift(amy, 2, 0, 10)
     # scene: the-hill
+    # place: street evening
+    # air: none
     # present: theodore amy
     # thread: ladder
     “It’s for the film,” says Amy. “It’s for company. Hold it up.” You hold up the box. She films it, and then a jacaranda flower that has come down on your sleeve. “You look well. You look ironed. I’m not bringing up the ladder. I’m bringing it up.” Then, with her eye still to the camera, “Charles bought one. Charles replaced one.”
@@ -182,6 +184,8 @@ Across the street the stairs go up the hill you live on, beside the cable car. C
     ~ way_up = "lift"
     ~ shift(amy, 1, 0, 10)
     # scene: the-hill
+    # place: street evening
+    # air: none
     # present: theodore charles
     # thread: ladder
     “Two things,” says Charles. “One, our ladder’s been at your place since April. Two, I’ve bought this, so there’s no rush.” You ride up with a rung on either side of your face. Outside the glass Amy goes by with her camera on her knees. You raise the hand that isn’t pinned. Charles is reading the warranty.
@@ -189,6 +193,8 @@ Across the street the stairs go up the hill you live on, beside the cable car. C
     ~ way_up = "waited"
     ~ shift(candour, -1, -5, 5)
     # scene: the-hill
+    # place: street evening
+    # air: none
     # present: theodore
     # thread: ladder
     You sit with your lunch bag on your knees. When the cable car has come down empty twice, you go up in it past the water tower, over empty stairs and a day’s worth of jacaranda. On your door somebody has taped a drawing of a ladder. It has a face, and the face is being patient.
