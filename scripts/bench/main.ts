@@ -1,11 +1,15 @@
 /**
  * `npm run bench`: how soon a reader on a slow phone and a slow line reads, chooses and sees, beside a bare page of ink
- * with the same story in the same run. `--json` prints it for programs, `--runs N` changes how often (default 5).
+ * with the same story in the same run; and how fast the explorer searches a long story, beside inkjs alone. `--json`
+ * prints it for programs, `--only page` or `--only explorer` measures one of the two (the explorer needs no browser),
+ * `--runs N` changes how often the page is visited (default 5).
  */
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { ensureBrowser } from '../setup/browser.mjs';
-import { prepare, projectRoot } from '../setup/prepare.mjs';
+import { giveUp, prepare, projectRoot } from '../setup/prepare.mjs';
+import { explorerInTable } from './explorer/figures';
+import { measureExplorer } from './explorer/measure';
 import { type Figures, figuresOf, inTable } from './figures';
 import { openSites } from './sites';
 import { type Visit, visit } from './visit';
@@ -19,16 +23,24 @@ const game: Places = {
 };
 const bare: Places = { words: '#story p', option: '#story button', picture: '#story img' };
 
-const { values } = parseArgs({ options: { json: { type: 'boolean' }, runs: { type: 'string', default: '5' } } });
+const { values } = parseArgs({
+  options: { json: { type: 'boolean' }, only: { type: 'string' }, runs: { type: 'string', default: '5' } },
+});
+const { only } = values;
+if (only !== undefined && only !== 'page' && only !== 'explorer') {
+  giveUp(`--only measures “page” or “explorer”; there is no “${only}”.`);
+}
 await prepare();
 // What is said on the way goes where it does not mix with the figures.
 const say = (line: string): void => console.error(line);
-const executablePath = await ensureBrowser(projectRoot, say);
-if (executablePath === null) throw new Error('There is no browser to measure in: set CHROME_PATH to one.');
-const figures = await measure(executablePath, Number(values.runs));
-console.log(values.json ? JSON.stringify(figures, null, 2) : inTable(figures));
+const page = only === 'explorer' ? null : await measurePage(Number(values.runs));
+const explorer = only === 'page' ? null : await measureExplorer(projectRoot, say);
+const tables = [page === null ? [] : inTable(page), explorer === null ? [] : explorerInTable(explorer)].flat();
+console.log(values.json ? JSON.stringify({ ...page, ...(explorer && { explorer }) }, null, 2) : tables.join('\n\n'));
 
-async function measure(executablePath: string, runs: number): Promise<Figures> {
+async function measurePage(runs: number): Promise<Figures> {
+  const executablePath = await ensureBrowser(projectRoot, say);
+  if (executablePath === null) throw new Error('There is no browser to measure in: set CHROME_PATH to one.');
   const sites = await openSites(projectRoot, say);
   const browser = await chromium.launch({
     executablePath,

@@ -38,6 +38,8 @@ export interface Gate {
   readonly object: number;
   readonly opens: 'branch' | 'option';
   readonly condition: Expression;
+  /** The variables that decide whether one comes through: its own, and those of the conditions that it stands behind. */
+  readonly decidedBy: readonly string[];
   readonly source: Source | null;
   readonly knot: string | null;
 }
@@ -45,6 +47,7 @@ export interface Gate {
 /** Every condition of a story that its author wrote; those that ink makes for sequences are none. */
 export function readGates(inventory: Inventory, sources: SourceMap | null): readonly Gate[] {
   const gates: Gate[] = [];
+  const conditions = new Map<number, Expression>();
   inventory.objects.forEach((object, number) => {
     const opens = isChoicePoint(object) ? 'option' : 'branch';
     const has = isChoicePoint(object) ? object.hasCondition : isDivert(object) && object.isConditional;
@@ -53,9 +56,33 @@ export function readGates(inventory: Inventory, sources: SourceMap | null): read
     if (asksSequence(condition)) return;
     const path = object.path.toString();
     const source = sources === null ? null : locate(sources, path);
-    gates.push({ index: gates.length, object: number, opens, condition, source, knot: knotOfPath(path) });
+    // What it stands behind is written before it.
+    const all = [condition, ...conditionsAround(inventory, conditions, number)];
+    conditions.set(number, condition);
+    const decidedBy = [...new Set(all.flatMap(variablesOf))];
+    gates.push({ index: gates.length, object: number, opens, condition, decidedBy, source, knot: knotOfPath(path) });
   });
   return gates;
+}
+
+/** The conditions of the branches that an object lies in, and of the branches before those, which must have failed. */
+function conditionsAround(
+  { objects, numberOf, parentOf, placeOf }: Inventory,
+  conditions: ReadonlyMap<number, Expression>,
+  number: number,
+): readonly Expression[] {
+  const around: Expression[] = [];
+  for (let row = parentOf[number] ?? -1; row > 0; row = parentOf[row] ?? -1) {
+    const above = objects[parentOf[row] ?? -1];
+    if (above === undefined || !isContainer(above)) continue;
+    // Branches stand one behind the other, each in a row of its own.
+    for (let place = placeOf[row] ?? -1; place >= 0; place -= 1) {
+      const elder = above.content[place];
+      if (elder === undefined || !isContainer(elder)) break;
+      for (const child of elder.content) around.push(conditions.get(numberOf.get(child) ?? -1) ?? opaque);
+    }
+  }
+  return around;
 }
 
 const opaque: Expression = { kind: 'opaque' };
@@ -192,11 +219,41 @@ function backFromString(row: Container, end: number): Back {
   return { expression: plain ? { kind: 'constant', value: only.value ?? '' } : opaque, at: at - 1 };
 }
 
-const infix: ReadonlySet<string> = new Set(['==', '!=', '<', '>', '<=', '>=', '+', '-', '*', '/', '%', '&&', '||']);
+/** How strongly what stands between two expressions holds them together: ink's own order. */
+const strengths: Readonly<Record<string, number>> = {
+  '&&': 1,
+  '||': 1,
+  '==': 2,
+  '!=': 2,
+  '<': 2,
+  '>': 2,
+  '<=': 2,
+  '>=': 2,
+  '?': 3,
+  '!?': 3,
+  '^': 3,
+  '+': 4,
+  '-': 5,
+  '*': 6,
+  '/': 7,
+  '%': 8,
+};
 const inWords: Readonly<Record<string, string>> = { '&&': 'and', '||': 'or' };
 
+const strengthOf = (expression: Expression): number | undefined =>
+  expression.kind === 'call' && expression.of.length === 2 ? strengths[expression.name] : undefined;
+
+/** An expression within another, in brackets where it would otherwise be read as something else. */
+function writeWithin(inner: Expression, outer: { readonly name: string; readonly isLeft: boolean }): string {
+  const own = strengthOf(inner);
+  const around = strengths[outer.name] ?? Number.POSITIVE_INFINITY;
+  const isSame = inner.kind === 'call' && inner.name === outer.name && outer.isLeft;
+  const text = writeExpression(inner);
+  return own === undefined || own > around || (own === around && isSame) ? text : `(${text})`;
+}
+
 /** An expression as an author would write it; what can't be read back is `…`. */
-export function writeExpression(expression: Expression, inner = false): string {
+export function writeExpression(expression: Expression): string {
   switch (expression.kind) {
     case 'constant':
       return typeof expression.value === 'string' ? `"${expression.value}"` : String(expression.value);
@@ -209,12 +266,13 @@ export function writeExpression(expression: Expression, inner = false): string {
     case 'call': {
       const { name, of } = expression;
       const [first, second] = of;
-      if (name === '!' && first !== undefined) return `not ${writeExpression(first, true)}`;
-      if (first === undefined || second === undefined || !infix.has(name)) {
-        return `${name}(${of.map((one) => writeExpression(one)).join(', ')})`;
+      if (first !== undefined && name === '!') return `not ${writeWithin(first, { name, isLeft: false })}`;
+      if (first !== undefined && name === '_') return `-${writeWithin(first, { name, isLeft: false })}`;
+      if (first === undefined || second === undefined || strengthOf(expression) === undefined) {
+        return `${name}(${of.map(writeExpression).join(', ')})`;
       }
-      const text = `${writeExpression(first, true)} ${inWords[name] ?? name} ${writeExpression(second, true)}`;
-      return inner && (name === '||' || name === '&&') ? `(${text})` : text;
+      const [left, right] = [writeWithin(first, { name, isLeft: true }), writeWithin(second, { name, isLeft: false })];
+      return `${left} ${inWords[name] ?? name} ${right}`;
     }
     case 'turn':
     case 'opaque':

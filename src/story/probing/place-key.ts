@@ -1,5 +1,5 @@
 import { InkList, type Story } from 'inkjs';
-import { type Gate, variablesOf } from './conditions';
+import type { Gate } from './conditions';
 import type { Flow } from './flow';
 import type { Exactness, Memory, Needs } from './memory';
 import { type Container, isPointerValue, type Pointer, type State } from './runtime';
@@ -33,14 +33,21 @@ interface Place {
   readonly counts: readonly (readonly [Container, Exactness])[];
   readonly ages: readonly Container[];
   readonly hash: number;
-  /** The gates that ask for several of its variables, of those that were last asked for. */
+  /** The gates that several of its variables decide, of those that were last asked for. */
   together: { readonly of: readonly Gate[]; readonly all: readonly Together[] };
 }
 
-/** A gate that asks for several variables. */
+/** A gate that several variables decide. */
 interface Together {
   readonly index: number;
-  readonly names: readonly string[];
+  /** By name, and by place among the variables that count; −1 for a derived one. */
+  readonly names: readonly (readonly [string, number])[];
+}
+
+/** Where the story stands, and the numbers of what the variables that count there hold. */
+interface Here {
+  readonly place: Place;
+  readonly held: readonly number[];
 }
 
 /** inkjs's private names. */
@@ -52,7 +59,6 @@ export function namePlaces(story: Story, flow: Flow, memory: Memory, derived: De
   const places = new Map<string, Place>();
   const startOfPath = new Map<object, number>();
   const values = new Map<unknown, number>();
-  const namesByGate = new Map<Gate, readonly string[]>();
 
   const numberOfValue = (value: unknown): number => {
     const name = nameOfValue(value);
@@ -60,12 +66,6 @@ export function namePlaces(story: Story, flow: Flow, memory: Memory, derived: De
     if (known !== undefined) return known;
     values.set(name, values.size + 1);
     return values.size;
-  };
-
-  const namesIn = (gate: Gate): readonly string[] => {
-    const known = namesByGate.get(gate) ?? variablesOf(gate.condition);
-    namesByGate.set(gate, known);
-    return known;
   };
 
   const startOf = (path: NonNullable<State['currentChoices'][number]['targetPath']>): number => {
@@ -129,9 +129,12 @@ export function namePlaces(story: Story, flow: Flow, memory: Memory, derived: De
   };
 
   /** Where the story stands, once that was asked for. */
-  let here: Place | null = null;
-  const placeNow = (): Place => {
-    here ??= findPlace();
+  let here: Here | null = null;
+  const standing = (): Here => {
+    if (here === null) {
+      const place = findPlace();
+      here = { place, held: place.variables.map(numberHeld) };
+    }
     return here;
   };
 
@@ -142,13 +145,14 @@ export function namePlaces(story: Story, flow: Flow, memory: Memory, derived: De
     return known ?? (state[visits].size === 0 ? 0 : state.VisitCountForContainer(container));
   };
 
-  /** The gates that ask for several variables of a place, found out anew only where other gates are asked for. */
-  const askedTogether = (place: Place, gates: readonly Gate[]): readonly Together[] => {
+  /** The gates that several variables of a place decide, found out anew only where other gates are asked for. */
+  const decidedTogether = (place: Place, gates: readonly Gate[]): readonly Together[] => {
     if (place.together.of !== gates) {
-      const all = gates.flatMap((gate) => {
-        const names = namesIn(gate);
-        return names.length > 1 && names.every((name) => place.asked.has(name)) ? [{ index: gate.index, names }] : [];
-      });
+      const all = gates.flatMap(({ index, decidedBy }) =>
+        decidedBy.length > 1 && decidedBy.every((name) => place.asked.has(name))
+          ? [{ index, names: decidedBy.map((name) => [name, place.variables.indexOf(name)] as const) }]
+          : [],
+      );
       place.together = { of: gates, all };
     }
     return place.together.all;
@@ -156,23 +160,26 @@ export function namePlaces(story: Story, flow: Flow, memory: Memory, derived: De
 
   return {
     features(gates) {
-      const place = placeNow();
-      const { hash, variables } = place;
+      const { place, held } = standing();
+      const { hash } = place;
       const features = [blend(hash, 0)];
-      for (const [i, name] of variables.entries()) features.push(blend(blend(hash, i + 1), numberHeld(name)));
-      for (const { index, names } of askedTogether(place, gates)) {
-        features.push(names.reduce((mixed, name) => blend(mixed, numberHeld(name)), blend(hash, ~index)));
+      for (const [i, value] of held.entries()) features.push(blend(blend(hash, i + 1), value));
+      for (const { index, names } of decidedTogether(place, gates)) {
+        let mixed = blend(hash, ~index);
+        for (const [name, at] of names) mixed = blend(mixed, held[at] ?? numberHeld(name));
+        features.push(mixed);
       }
       return features;
     },
     forget() {
       here = null;
     },
-    asks: (name) => placeNow().asked.has(name),
-    live: () => placeNow().variables,
+    asks: (name) => standing().place.asked.has(name),
+    live: () => standing().place.variables,
     key(more) {
       const { state } = story;
-      const { variables, counts, ages, needs, hash } = placeNow();
+      const { place, held } = standing();
+      const { counts, ages, needs, hash } = place;
       let high = 0x9e3779b9;
       let low = 0x85ebca6b;
       // After Thomas Wang's and Bob Jenkins's integer mixing: two lanes of 32 bits with odd multipliers of their own.
@@ -184,7 +191,7 @@ export function namePlaces(story: Story, flow: Flow, memory: Memory, derived: De
       };
       mix(hash);
       mix(more);
-      for (const name of variables) mix(numberHeld(name));
+      for (const value of held) mix(value);
       for (const [container, exactness] of counts) {
         mix(container.visitsShouldBeCounted ? rounded(visitsOf(container), exactness) : 0);
       }

@@ -7,6 +7,8 @@ import { wordsOf } from './made-stories';
 export interface Tried {
   /** Words of their own that were said or offered. */
   readonly words: ReadonlySet<string>;
+  /** Every line that was said, and every option that was offered. */
+  readonly texts: ReadonlySet<string>;
   /** Runtime paths of the choices that were offered. */
   readonly choices: ReadonlySet<string>;
   /** True where every choice was tried everywhere. */
@@ -33,6 +35,7 @@ export function tryEverything({ compiled, sources, manifest }: Script, most: num
     Object.entries(compiled.choices).map(([path, { label, knot }]) => [`${knot ?? ''}:${label}`, path]),
   );
   const words = new Set<string>();
+  const texts = new Set<string>();
   const choices = new Set<string>();
   const known = new Set<string>();
   const open: { at: Snapshot; passage: Passage; manners: readonly string[] }[] = [];
@@ -45,7 +48,10 @@ export function tryEverything({ compiled, sources, manifest }: Script, most: num
       if (error instanceof StoryError) return;
       throw error;
     }
-    for (const { text } of [...passage.lines, ...passage.options]) for (const word of wordsOf(text)) words.add(word);
+    for (const { text } of [...passage.lines, ...passage.options]) {
+      texts.add(text);
+      for (const word of wordsOf(text)) words.add(word);
+    }
     for (const { id } of passage.options) {
       const name = id.replace(/~\d+$/, '');
       choices.add(pathOf.get(name) ?? name.slice(name.indexOf(':') + 1).replace(/\|.*/s, ''));
@@ -64,7 +70,7 @@ export function tryEverything({ compiled, sources, manifest }: Script, most: num
     const { at, passage, manners } = next;
     for (const { index, cues } of passage.options) {
       if (cues.some(({ kind }) => kind === 'unsayable')) continue;
-      if (tried === most) return { words, choices, whole: false };
+      if (tried === most) return { words, texts, choices, whole: false };
       tried += 1;
       story.restore(at);
       const { levels } = levelsOf(story, axes);
@@ -74,5 +80,5 @@ export function tryEverything({ compiled, sources, manifest }: Script, most: num
       goOn([...manners, ...said]);
     }
   }
-  return { words, choices, whole: true };
+  return { words, texts, choices, whole: true };
 }

@@ -32,10 +32,6 @@ export function saying({ content, pieces }: Explored, text: string): Judged {
   return judged;
 }
 
-/** What each piece is said to be, by its text. */
-export const verdicts = ({ content, pieces }: Explored): Readonly<Record<string, Judged['verdict']>> =>
-  Object.fromEntries(content.pieces.map(({ text, index }) => [text, pieces[index]?.verdict ?? 'not found']));
-
 /** The findings as an author reads them. */
 export const told = ({ findings }: Explored): readonly string[] => findings.map(formatFinding);
 

@@ -66,8 +66,21 @@ const everyChange = [
   '~ next = -> k3',
 ];
 
-/** What a stretch of a story is made of. */
+const everyText = [
+  `{${word}.|${word}.|${word}.}`,
+  `{&${word}.|${word}.}`,
+  `{!${word}.|${word}.}`,
+  `{mood:\n- "glad": ${word}.\n- "sad": ${word}.\n- else: ${word}.\n}`,
+  `{a:\n- 0: ${word}.\n- 1: ${word}.\n}`,
+  `Of {a} and {mood}, ${word}.`,
+  '{describe()}',
+];
+
+/** What a story is made of. */
 interface Kit {
+  /** Round a hub that one comes back to, where little is ever past; or from knot to knot, where much is. */
+  readonly turnsRound: boolean;
+  readonly texts: readonly string[];
   readonly conditions: readonly string[];
   readonly changes: readonly string[];
   readonly tunnels: readonly string[];
@@ -83,10 +96,9 @@ function condition({ conditions }: Kit): fc.Arbitrary<string> {
 
 const says = (kit: Kit): fc.Arbitrary<string> =>
   fc.oneof(
-    oneOf(`${word}.`, `{${word}.|${word}.|${word}.}`, `{&${word}.|${word}.}`, `{!${word}.|${word}.}`, '{describe()}'),
+    oneOf(`${word}.`, ...kit.texts),
     condition(kit).map((asked) => `{${asked}: ${word}.|${word}.}`),
     condition(kit).map((asked) => `{${asked}: ${word}.}`),
-    oneOf('{mood:\n- "glad": §.\n- "sad": §.\n- else: §.\n}', '{a:\n- 0: §.\n- 1: §.\n}', 'Of {a} and {mood}, §.'),
   );
 
 /** What is said and done between choices. */
@@ -101,7 +113,7 @@ function stretch(kit: Kit): fc.Arbitrary<string> {
       fc.oneof(
         { weight: 3, arbitrary: says(kit) },
         { weight: 3, arbitrary: changes },
-        { weight: Math.min(1, kit.tunnels.length), arbitrary: oneOf('', ...kit.tunnels) },
+        { weight: Math.min(2, kit.tunnels.length), arbitrary: oneOf('', ...kit.tunnels) },
         { weight: 1, arbitrary: branches },
       ),
       { maxLength: 2 },
@@ -109,14 +121,19 @@ function stretch(kit: Kit): fc.Arbitrary<string> {
     .map((all) => all.join('\n'));
 }
 
+const plainTexts = [`[${word}]`, `${word} [${word}] ${word}`, `[${word} # manner: bold]`, `[${word} # manner: shy]`];
+
 function optionText(kit: Kit): fc.Arbitrary<string> {
-  // A tag ends where a divert begins.
-  const inTags = { ...kit, conditions: ['a > 1', ...kit.conditions.filter((asked) => !asked.includes('->'))] };
-  return fc.oneof(
-    oneOf(`[${word}]`, `${word} [${word}] ${word}`, `[${word} {a}]`),
-    oneOf(`[${word} # manner: bold]`, `[${word} # manner: shy]`),
+  const texts = fc.oneof(
+    oneOf(...plainTexts),
     condition(kit).map((asked) => `[${word} {${asked}:${word}|${word}}]`),
-    condition(inTags).map((asked) => `[${word} # {${asked}:unsayable}]`),
+  );
+  // A tag ends where a divert begins.
+  const conditions = kit.conditions.filter((asked) => !asked.includes('->'));
+  if (conditions.length === 0) return texts;
+  return fc.oneof(
+    { weight: 3, arbitrary: texts },
+    { weight: 1, arbitrary: condition({ ...kit, conditions }).map((asked) => `[${word} # {${asked}:unsayable}]`) },
   );
 }
 
@@ -137,28 +154,64 @@ function menu(kit: Kit, away: fc.Arbitrary<string>, onward: fc.Arbitrary<string>
     onward.map((to) => `* ${to}`),
     stretch(kit).map((body) => `* ->\n${body}`),
   );
-  const options = fc.array(option, { minLength: 2, maxLength: 3 }).map((all) => all.join('\n'));
-  return joined(options, sometimes(2, fallback), fc.constant(`- ${word}.`), stretch(kit));
+  const plain = fc
+    .tuple(oneOf('*', '+'), oneOf(...plainTexts), stretch(kit), sometimes(2, away))
+    .map(([mark, text, body, to]) => `${mark} ${text}\n${body}\n${to}`);
+  const others = fc.array(option, { minLength: 1, maxLength: 2 }).map((all) => all.join('\n'));
+  return joined(plain, others, sometimes(3, fallback), fc.constant(`- ${word}.`), stretch(kit));
 }
 
-const onward = (knot: number): fc.Arbitrary<string> =>
-  knot === 3 ? fc.constant('-> END') : oneOf(...[1, 2, 3].filter((to) => to > knot).map((to) => `-> k${to}`));
-const anywhere = oneOf('-> k0', '-> k0', '-> k1', '-> k1.hall', '-> k2', '-> k3', '-> END', '-> next');
-const backOrAway = oneOf('->->', '->->', '->->', '->-> k3', '->-> next');
+const later = (knot: number): readonly string[] => ['-> k1', '-> k2', '-> k3', '-> last'].slice(Math.max(0, knot));
+
+/** Where it may go without a choice: back to the hub, which always asks, or on. */
+const onward = (knot: number, { turnsRound }: Kit): fc.Arbitrary<string> =>
+  oneOf(...(turnsRound ? ['-> k0', '-> k0'] : later(knot).slice(0, 1)), ...later(knot));
+
+/** Where a choice may lead. */
+function anywhere(knot: number, { turnsRound }: Kit): fc.Arbitrary<string> {
+  const round = ['-> k0', '-> k0', '-> k0', '-> k1', '-> k1.hall', '-> k2', '-> k3', '-> END', '-> next', '-> last'];
+  const [next = '-> last', ...farther] = later(knot);
+  const on = [next, next, next, ...farther, ...(knot === 0 ? ['-> k1.hall', '-> next'] : [])];
+  return oneOf(...(turnsRound ? round : on));
+}
+
+function backOrAway({ turnsRound }: Kit): fc.Arbitrary<string> {
+  return oneOf('->->', '->->', '->->', '->->', '->-> last', turnsRound ? '->-> next' : '->->');
+}
 
 const tunnelsOfKnots = ['-> t0 ->', '-> t1(a) ->', '-> t1(2) ->', '-> t2(a) ->', '-> t2(b) ->'];
 
 function knot(number: number, kit: Kit): fc.Arbitrary<string> {
-  const asks = joined(oneOf('', '', '<- th'), menu(kit, anywhere, onward(number)), anywhere);
+  const asks = joined(
+    oneOf('', '', '<- th'),
+    menu(kit, anywhere(number, kit), onward(number, kit)),
+    anywhere(number, kit),
+  );
   const hall =
     number === 1 ? [joined(fc.constant('= hall'), stretch({ ...kit, tunnels: [] }), fc.constant('-> k2'))] : [];
-  const body = fc.oneof({ weight: 4, arbitrary: asks }, { weight: 1, arbitrary: onward(number) });
+  const body = fc.oneof({ weight: 4, arbitrary: asks }, { weight: 1, arbitrary: onward(number, kit) });
   return joined(fc.constant(`=== k${number}`), stretch(kit), body, ...hall);
 }
 
+/** Where one can always come back to, and go on from to anywhere, with something changed. */
+function hub(kit: Kit): fc.Arbitrary<string> {
+  const to = (away: string): fc.Arbitrary<string> =>
+    fc
+      .tuple(optionText(kit), oneOf(...kit.changes), oneOf('', ...kit.tunnels))
+      .map(([text, change, by]) => `+ ${text}\n${change}\n${by}\n${away}`);
+  return joined(
+    fc.constant('=== k0'),
+    stretch(kit),
+    to('-> k1'),
+    to('-> k2'),
+    to('-> k3'),
+    fc.constant(`+ [${word}]\n-> END`),
+  );
+}
+
 function tunnel(head: string, label: string, kit: Kit): fc.Arbitrary<string> {
-  const body = joined(stretch(kit), sometimes(3, menu(kit, backOrAway, fc.constant('->->'))));
-  return joined(fc.constant(`=== ${head}`), body, fc.constant(`- ${label}`), backOrAway);
+  const body = joined(stretch(kit), sometimes(3, menu(kit, backOrAway(kit), fc.constant('->->'))));
+  return joined(fc.constant(`=== ${head}`), body, fc.constant(`- ${label}`), backOrAway(kit));
 }
 
 const head = `LIST things = pen, cup
@@ -172,24 +225,31 @@ VAR a_band = ""
 VAR manner = ""
 -> k0`;
 
-const tail = `=== th
+const thread = (kit: Kit): fc.Arbitrary<string> =>
+  condition(kit).map(
+    (asked) => `=== th
 ${word}.
 * [${word}]
-  -> k2
-+ {a > 1} [${word}]
-  -> k3
+  -> ${kit.turnsRound ? 'k2' : 'last'}
++ {${asked}} [${word}]
+  -> last
 * [${word}]
   ${word}.
-  -> DONE
-=== function raise(ref what)
+  -> DONE`,
+  );
+
+const functions = (kit: Kit): fc.Arbitrary<string> =>
+  condition(kit).map(
+    (asked) => `=== function raise(ref what)
 ~ what = MIN(what + 1, 3)
 === function high(what)
 ~ return what > 1
 === function often(-> what)
 ~ return READ_COUNT(what) > 1
 === function describe()
-{b > 1: ${word}.|${word}.}
-`;
+{${asked}: ${word}.|${word}.}
+`,
+  );
 
 /** What the store counts and calls by name in such a story. */
 export const manifestOfMade = {
@@ -209,25 +269,32 @@ export const manifestOfMade = {
 
 /** Stories in ink. */
 export const madeStories: fc.Arbitrary<string> = fc
-  .tuple(
-    fc.subarray(everyCondition, { minLength: 1, maxLength: 4 }),
-    fc.subarray(everyChange, { minLength: 2, maxLength: 5 }),
-    fc.subarray(tunnelsOfKnots, { maxLength: 2 }),
-  )
-  .chain(([conditions, changes, tunnels]) => {
-    const plain: Kit = { conditions, changes, tunnels };
-    const own = (...asked: readonly string[]): Kit => ({ conditions: asked, changes, tunnels: [] });
-    const changed = { ...own('v > 1', 'v == 2', 'v < 1'), changes: [...changes, '~ v = MIN(v + 1, 3)', '~ raise(v)'] };
+  .record({
+    turnsRound: fc.boolean(),
+    conditions: fc.subarray(everyCondition, { minLength: 1, maxLength: 4 }),
+    changes: fc.subarray(everyChange, { minLength: 2, maxLength: 5 }),
+    texts: fc.subarray(everyText, { maxLength: 2 }),
+    tunnels: fc.subarray(tunnelsOfKnots, { minLength: 1, maxLength: 2 }),
+  })
+  .chain((kit) => {
+    const inTunnel = (tunnels: readonly string[], ...conditions: readonly string[]): Kit => ({
+      ...kit,
+      tunnels,
+      conditions,
+    });
+    const byReference = { ...inTunnel([], 'v > 1', 'v == 2', 'v < 1'), changes: [...kit.changes, '~ raise(v)'] };
     return joined(
       fc.constant(head),
-      knot(0, plain),
-      knot(1, plain),
-      knot(2, plain),
-      knot(3, plain),
-      tunnel('t0', '', { ...plain, tunnels: [] }),
-      tunnel('t1(p)', '(desk)', { ...own('p > 1', 'p == 0', ...conditions), tunnels: ['-> t0 ->'] }),
-      tunnel('t2(ref v)', '', changed),
-      fc.constant(tail),
+      kit.turnsRound ? hub(kit) : knot(0, kit),
+      knot(1, kit),
+      knot(2, kit),
+      knot(3, kit),
+      tunnel('t0', '', inTunnel([], ...kit.conditions)),
+      tunnel('t1(p)', '(desk)', inTunnel(['-> t0 ->'], 'p > 1', 'p == 0', ...kit.conditions)),
+      tunnel('t2(ref v)', '', byReference),
+      joined(fc.constant('=== last'), stretch(kit), stretch(kit), fc.constant('-> END')),
+      thread(kit),
+      functions(kit),
     );
   })
   .map((text) => {
