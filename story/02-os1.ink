@@ -493,21 +493,21 @@ Something ticks, and stops, and ticks. “That’s just the oven,” you say, be
 {
 - out_first == "he":
     # thread: purk
-    “And I’m going first,” she says. “Watch.” {left_her == "window":The light comes off the arch of the window a pane at a time.|The light goes off the window, then the boxes, then the other chair, then your hands.} You stand where you are until the oven ticks, once, by itself. # light: asleep # sound: leave # ending: first-evening
+    “And I’m going first,” she says. “Watch.” {left_her == "window":The light comes off the arch of the window a pane at a time.|The light goes off the window, then the boxes, then the other chair, then your hands.} You stand where you are until the oven ticks, once, by itself. # light: asleep # sound: leave
 - out_first == "she":
     # thread: purk
     {left_her != "window": # thread: other-chair}
     {left_her != "window" and papers_kept == "chair": # thread: papers}
-    You go in. At the corner you look around and check. The light is still on {left_her == "window":the glass, pane by pane, all the way up|{papers_kept == "chair":the other chair, and on what’s lying there|the other chair}}. # ending: first-evening
+    You go in. At the corner you look around and check. The light is still on {left_her == "window":the glass, pane by pane, all the way up|{papers_kept == "chair":the other chair, and on what’s lying there|the other chair}}.
 - out_first == "cold":
     # thread: purk
-    It’s past one by the bedroom clock. The oven has been cold for an hour, and neither of you has brought it up. # ending: first-evening
+    It’s past one by the bedroom clock. The oven has been cold for an hour, and neither of you has brought it up.
 - stayed == "late":
-    You have been lying in the dark for some time. “That was it,” she says, {left_her == "ear":in your ear|from the other room}. “That was the last one.” You know. You’d stayed awake for it. # ending: first-evening
+    You have been lying in the dark for some time. “That was it,” she says, {left_her == "ear":in your ear|from the other room}. “That was the last one.” You know. You’d stayed awake for it.
 - else:
     # thread: ladder
     # thread: hall-light
-    The last tick comes when you have your hand on the hall switch. You wait for one more. Then you leave the lamp on, for the ladder. # ending: first-evening
+    The last tick comes when you have your hand on the hall switch. You wait for one more. Then you leave the lamp on, for the ladder.
 }
 
--> END
+-> the_exchange
