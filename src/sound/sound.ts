@@ -72,6 +72,8 @@ export function createSound({ manifest, media, mixer, onFault }: SoundOptions): 
     standing.name = name;
     if (name === null) return;
     const { stems, timing } = load(name);
+    // What nobody has recorded yet is silence, and no fault.
+    if (Object.values(stems).every((urls) => urls.length === 0)) return;
     mixer
       .loop(kind, stems, media[timing] ?? '')
       .then((loop) => {
@@ -112,9 +114,11 @@ export function createSound({ manifest, media, mixer, onFault }: SoundOptions): 
       if (how === 'restored') return;
       for (const happening of now.happenings) {
         switch (happening.kind) {
-          case 'sound':
-            mixer.once('sounds', files(`sounds/${happening.name}`), fault);
+          case 'sound': {
+            const urls = files(`sounds/${happening.name}`);
+            if (urls.length > 0) mixer.once('sounds', urls, fault);
             break;
+          }
           default:
             happening.kind satisfies never;
         }

@@ -166,3 +166,13 @@ test('the reader’s volumes reach the mixer', () => {
   performer.prefer({ ...defaultPreferences, muted: true, volumes01: { music: 0.1, airs: 0.2, sounds: 0.3 } });
   expect(log).toEqual(['volume music 0.1', 'volume airs 0.2', 'volume sounds 0.3', 'mute true']);
 });
+
+test('what nobody has recorded yet is silence, and no fault', async () => {
+  const { mixer, log, settle } = recordingMixer();
+  const onFault = vi.fn();
+  const performer = createSound({ manifest, media: {}, mixer, onFault });
+  performer.perform(performance({ air: 'yard', music: 'waltz' }, 'lived', 1));
+  await settle();
+  expect(log.filter((line) => /load|once/.test(line))).toEqual([]);
+  expect(onFault).not.toHaveBeenCalled();
+});
