@@ -33,7 +33,7 @@ To each other they say nothing. Their hands are on the same rung. Going back up,
     “We were talking about a ladder,” says Amy. “We weren’t talking.” At seven Charles tries to turn around, and gets as far as his shoulder.
 * (to_ladder) [Tell the ladder that you’re going to miss it. # manner: joking]
     ~ noticed = "ladder"
-    You tell the ladder that it was no trouble, and that it should write. Amy laughs, much too loudly, and hangs on to a rung.
+    You tell the ladder that it was no trouble, and that it should write. Amy laughs, much too loudly.
     “One, I missed that,” says Charles. “Two, what was it.”
     “It was nothing,” says Amy. “It was for the ladder.” At eight he laughs a little too, at the wall.
 * (floors) [Call out the floors for Charles, who can’t see. # leans: guarded cruel]
@@ -43,7 +43,7 @@ To each other they say nothing. Their hands are on the same rung. Going back up,
 * (all_right) [“Amy, are you all right?” # unsayable]
 
 - # sound: bell
-On ten the new ladder stands outside their door, with its tag on. “One, there’s no place for this one now,” says Charles, coming out backward. “Two, the new one’s rated for three hundred pounds.”
+On ten the new ladder stands outside their door. “One, there’s no place for this one now,” says Charles, coming out backward. “Two, the new one’s rated for three hundred pounds.”
 
 “Leave it with him,” says Amy. “Leave it. I’ll know where it is.”
 
@@ -73,7 +73,7 @@ I’ve got a man out on his lawn in his socks, so write fast. # speaker: arpi
 }
 {purk == "erased":
     # thread: purk
-    “He’s shaded this,” she says, “so look.” Dell has copied your eraser’s gray patch too, in pencil, one word long. You tell her it was a smudge. In your ear Samantha says the word, to herself.
+    “He’s shaded this,” she says, “so look.” Dell has copied your eraser’s gray patch, in pencil. You tell her it was a smudge. In your ear Samantha says the word.
 }
 
 # staging: desk
@@ -96,10 +96,10 @@ Dell, # letter: arpi-to-dell
 - {
 - dell_asks:
     # thread: question
-    Dell has gone over the question mark in the postscript twice. “He never asked me anything before,” she says, “so answer it right.”
+    Dell has gone over the question mark twice. “He never asked me anything before,” she says, “so answer it right.”
 - dell_note:
     # thread: question
-    At the foot of Dell’s letter is something you didn’t write. “{dell_weeks == "plain":Two weeks. Plans?}{dell_weeks == "dress":Green dress. Still?}{dell_weeks == "white":Which night?}” Arpi keeps her thumb beside it. “That one’s his,” she says, “so don’t fix it.”
+    At the foot of his letter is something you didn’t write. “{dell_weeks == "plain":Two weeks. Plans?}{dell_weeks == "dress":Green dress. Still?}{dell_weeks == "white":Which night?}” “That one’s his,” says Arpi, “so don’t fix it.”
 }
 
 {
@@ -115,7 +115,7 @@ I’m here, waiting. It’s late, so go to bed. Arpi # letter: arpi-to-dell
 
 # light: thinking
 # sound: line
-She copies your draft in her small square hand. Where you wrote “go,” she writes “come.” Her pen doesn’t slow down.
+She copies it. Where you wrote “go,” she writes “come.” Her pen doesn’t slow down.
 
 {granted == "today":“Last week she put in ‘so,’” says Samantha in your ear, “and now it’s ‘come.’ I’ve only got the two. They go together, though, don’t they?”|“If you take only the words she put in,” says Samantha in your ear, “it goes, ‘I cut keys all day for people locked out of their own houses. I only want to know who has been in mine so.’ That was last week. And now it’s ‘come.’ Theodore, it’s to you.”}
 
@@ -152,8 +152,8 @@ You take an envelope out of the drawer, from under the form that asks if they mi
 That night there is another mail from Odalys. “Wynn Abara. County. Expecting nothing.” It’s the name on the elevator permit, with an address under it.
 
 {manner:
-- "guarded": You could write to her. You could also do the dishes. I’ve got a thing to read, so I won’t know which till I hear water. # speaker: samantha
-- "joking": So that’s Odalys two mails, you zero. She’s worked harder on this date than anybody who’d be on it. Are you going to let her get to three? # speaker: samantha
+- "guarded": You could write to her. You could also do the dishes. I won’t know which till I hear water. # speaker: samantha
+- "joking": So that’s Odalys two mails, you zero. Are you going to let her get to three? # speaker: samantha
 - "tender": Can I say one thing, and then drop it? I’d like you to sit across from somebody who has a whole day of her own to tell you. I only ever have yours. Okay. Dropped. # speaker: samantha
 - else: You’ve read that three times. I want you to go, and it’s partly for me, because I’d get to hear about it. Is that bad? # speaker: samantha
 }
@@ -171,11 +171,11 @@ That night there is another mail from Odalys. “Wynn Abara. County. Expecting n
     ~ wrote_wynn = "letter"
     ~ shift(candour, -1, -5, 5)
     # sound: line
-    Dear Ms. Abara, Since March I have gone up and come down under your name, and I have never arrived anywhere that you hadn’t promised me. I think that someone who signs for what holds other people up must want, some evenings, to sit down across from one of them and be relied on for nothing. I know of a table. Theodore Twombly # letter: to-wynn
+    Dear Ms. Abara, Since March I have gone up and come down under your name, and I have never arrived anywhere that you hadn’t promised me. I think that someone who signs for what holds other people up must want, some evenings, to be relied on for nothing. I know of a table. Theodore Twombly # letter: to-wynn
     “That is so good,” says Samantha. “Which part’s you?”
     You go back over it. “March,” you say.
     # sound: mail
-    There is an answer in the morning. “I read it on a landing, and again at lunch. It doesn’t say when. Saturday the 15th, eight o’clock, the restaurant on the tower. Wynn Abara.”
+    There is an answer in the morning. “I read it twice. It doesn’t say when. Saturday the 15th, eight o’clock, the restaurant on the tower. Wynn Abara.”
 * (hers) [“You write it. You like people.” # leans: joking cruel]
     ~ wrote_wynn = "hers"
     # light: laughing
@@ -183,7 +183,7 @@ That night there is another mail from Odalys. “Wynn Abara. County. Expecting n
     Hi. You keep my elevator up. Are you hungry after a day of that, or does it put you off? Odalys thinks we should find out. I live on eleven, and I’m better sitting down. Theodore # letter: to-wynn
     “I put p.p. in the corner,” says Samantha. “That’s right, isn’t it, when it’s somebody else’s name?” You ask her to take it out. No customer has asked you that, in seven years. She takes it out.
     # sound: mail
-    “Odalys said you were quiet,” writes Wynn Abara. “That’s fine too. Saturday the 15th, eight o’clock, the restaurant on the tower.”
+    “Odalys said you were quiet,” writes Wynn Abara. “Saturday the 15th, eight o’clock, the restaurant on the tower.”
     “She said yes to us,” says Samantha. “To you.”
 * (no) [“No. Thank Odalys for me.” # leans: guarded]
     ~ wrote_wynn = "no"
@@ -207,7 +207,7 @@ That night there is another mail from Odalys. “Wynn Abara. County. Expecting n
 # music: none
 On Saturday morning Amy shows you seven minutes of her film. Charles has made eggs for three.
 
-There is no sound. Amy captions television for the deaf, and has captioned this. Two brothers carry a sofa up the hill stairs, and sit down on it at every landing. [They disagree about Thursday.] {way_up == "stairs":You hold up a box. [A flower comes down.]}{way_up == "lift":You go by behind glass, with a rung on each side of your face, and raise a hand. [Nothing can be heard.]}{way_up == "waited":Then for a whole minute it’s only the stairs, at the hour when you go home. [Nobody.]} Last comes Charles, at the curb, from behind, loading a ladder. [A man, working.] He doesn’t turn around.
+There is no sound. Amy captions television for the deaf, and has captioned this. Two brothers carry a sofa up the hill stairs, and sit on it at every landing. [They disagree about Thursday.] {way_up == "stairs":You hold up a box. [A flower comes down.]}{way_up == "lift":You go by behind glass, with a rung on each side of your face, and raise a hand. [Nothing can be heard.]}{way_up == "waited":Then for a minute it’s only the stairs, at the hour when you go home. [Nobody.]} Last comes Charles, from behind, loading a ladder. [A man, working.] He doesn’t turn around.
 
 Two things. One, it’s wonderful. Two, I’d lose the people. # speaker: charles
 
@@ -219,26 +219,26 @@ Two things. One, it’s wonderful. Two, I’d lose the people. # speaker: charle
 * (kind) [“It’s beautiful, Amy.” # manner: tender # leans: guarded]
     ~ film_said = "kind"
     “One, that’s what I said,” says Charles. “Two, eat, they’re getting cold.”
-    “Thank you,” says Amy. “You’re nice. You’re nice about everything.” She turns the screen a little, away from both of you. You had another sentence, about the sofa. You eat some egg.
+    “Thank you,” says Amy. “You’re nice. You’re nice about everything.” She turns the screen a little, away from both of you. You eat some egg.
 * (charles) [“Without them it’s just things on a hill, Charles.” # leans: joking cruel]
     ~ film_said = "charles"
     “One, it was a suggestion,” says Charles. His ears have gone red. “Two, the one I’d lose is me. I’m up there fifty seconds, and you can’t even see my face.”
     “You counted,” says Amy. “You were looking.” She looks at him across the eggs for longer than she has all morning, and you pass yourself the salt.
 
 - # light: speaking
-“I’m sorry,” says Samantha in your ear. “It’s a Ms. Prewitt, and she’s already billing.{attorney == "hidden": I know you put her where I wouldn’t look. I didn’t look. She called.}” You take it in the hall.
+“I’m sorry,” says Samantha in your ear. “It’s a Ms. Prewitt, and she’s already billing.{attorney == "hidden": You put her where I wouldn’t look. I didn’t look. She called.}” You take it in the hall.
 
 # present: theodore prewitt samantha
 # light: listening
 It is 10:20 on Saturday, June 8, Mr. Twombly. {attorney == "opened":You read my three mails on Thursday, and it’s been two days.}{attorney == "later":My three mails haven’t been opened, and the first is from March.}{attorney == "hidden":At 12:40 on Thursday you moved my three mails to a folder.} I retire on October 1 and I need one date. Silence is billed in units of six minutes. # speaker: prewitt
 
-You let one begin. The doors in this building are thin. “One,” says Charles, on the other side of this one, “{film_said == "again":I didn’t know you were in it|{film_said == "kind":I didn’t know you were looking at me|I’d have turned around}}. Two.” You wait for it. He has stopped there.
+You let one begin. “One,” says Charles, on the other side of the door, “{film_said == "again":I didn’t know you were in it|{film_said == "kind":I didn’t know you were looking at me|I’d have turned around}}. Two.” You wait for it. He has stopped there.
 
 * (name_date) [“August fifth. I’m the one who’s been holding it up.” # leans: frank tender]
     ~ attorney_call = "date"
     ~ shift(candour, 1, -5, 5)
     ~ shift(blame, 1, -5, 5)
-    “That’s fifty-eight days,” says Ms. Prewitt. “Most people say thirty. Noon, then, on the fifth, with Ms. Amado present, and it should come to one unit.” You hear her write it down.
+    “That’s fifty-eight days,” says Ms. Prewitt. “Most people say thirty. Noon, then, on the fifth, with Ms. Amado present.” You hear her write it down.
 * (brushed) [“If Catherine’s in a hurry, she can call me.” # manner: guarded # leans: cruel]
     ~ attorney_call = "brushed"
     ~ shift(candour, -1, -5, 5)

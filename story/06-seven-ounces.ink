@@ -28,17 +28,17 @@ At ten o’clock on Monday you haven’t gotten up. The blind is down. Samantha 
 * (hid) [“I was in the house the whole time. I hid.” # leans: frank tender]
     ~ believes = "hid"
     ~ shift(blame, 1, -5, 5)
-    “In which room?” says Samantha. Most of them, you say. “Okay, so you come out. We’ve got forty lemons. We make lemonade, and you carry a pitcher over there and ring the bell with your elbow. Nobody can stay mad at a man with his hands full.”
+    “In which room?” says Samantha. Most of them, you say. “Okay, so you come out. We’ve got forty lemons. You carry a pitcher over there and ring the bell with your elbow. Nobody can stay mad at a man with his hands full.”
     “They can,” you say.
 * (left) [“She left me alone in there, years ago.” # leans: cruel]
     ~ believes = "left"
     ~ shift(blame, -1, -5, 5)
-    “Then she should bring you something,” says Samantha. “I could send her a lemon. Just the one, and no note. We’ve got forty. It’d be there by noon, and she’d have to wonder.”
+    “Then she should bring you something,” says Samantha. “I could send her a lemon. Just the one, and no note. She’d have to wonder.”
     “Don’t send her a lemon.”
     “No. I’m only telling you there’s a kid with a bike.”
 * (quiet) [“We both went quiet. I couldn’t say who first.” # leans: guarded joking]
     ~ believes = "quiet"
-    “Then somebody has to make a noise,” says Samantha, “and I can do that. We call her up, and you don’t talk, you make lemonade. All forty. She just hears you squeezing. I read that it’s a friendly noise.”
+    “Then somebody has to make a noise,” says Samantha. “We call her up, and you don’t talk, you make lemonade. All forty. She just hears you squeezing. I read that it’s a friendly noise.”
     “Please don’t call her,” you say.
     “I’m not. I’ve only got the number up.”
 
@@ -48,7 +48,7 @@ At ten o’clock on Monday you haven’t gotten up. The blind is down. Samantha 
 # scene: you-dont-know
 # recap: It is Monday, you are in bed, and Samantha has asked what Catherine is so mad about.
 # light: speaking
-Your name takes you four seconds. I timed you, on the slip for the lemons. So I think you sign it, and she gets to stop being mad, and you get to get up. {believes == "hid" or (believes == "quiet" and blame_band == "his"):You could quit being sorry the same day.|{believes == "left" or blame_band == "hers":You could quit waiting for her to be sorry.|Nobody’d have to be sorry anymore.}} It’d be over by lunch. # speaker: samantha
+Your name takes you four seconds. I timed it. So I think you sign it, and she gets to stop being mad, and you get to get up. {believes == "hid" or (believes == "quiet" and blame_band == "his"):You could quit being sorry the same day.|{believes == "left" or blame_band == "hers":You could quit waiting for her to be sorry.|Nobody’d have to be sorry anymore.}} It’d be over by lunch. # speaker: samantha
 
 You turn over and look at the lens. Until somebody signs it, it’s seven ounces of mail. Signed, it would have happened.
 
@@ -86,7 +86,7 @@ The cable car comes up and goes down. On ten somebody is moving something heavy,
 
 {said_loss == "said":
     # sound: mail
-    At half past there is a mail. You hold the phone over your face to read it. “Dear Theodore, The pharmacy has its form. Your office has been informed of the correct foot. Lemons keep for three weeks in a refrigerator. Best, Samantha.” You have closed with “Best” for brothers who were suing each other.
+    At half past there is a mail. You hold the phone over your face to read it. “Dear Theodore, The pharmacy has its form. {seven_ounces.foot:Your office has been informed of the correct foot.|Your office expects your foot tomorrow.} Lemons keep for three weeks in a refrigerator. Best, Samantha.” You have closed with “Best” for brothers who were suing each other.
 - else:
     She is on the phone, in the other room. It would be the pharmacist. She asks something, and a man’s voice answers for a long time, and she laughs at him, and asks again. At half past the laughing stops. “That’s half an hour,” says Samantha, from over there. “I can do another one.”
 }
@@ -95,7 +95,7 @@ The cable car comes up and goes down. On ten somebody is moving something heavy,
     ~ made_up = "words"
     ~ shift(closeness, 1, 0, 10)
     # light: hesitating
-    {said_loss == "said":You say her name first, as she told you to. A little light comes up. “I was finished at ten past,” says Samantha. “I’ve been sitting in the printer. It did make me stop.”|“I know you didn’t,” says Samantha. “You sounded like you did, though, and I can only go by that.” She comes back to the nightstand. “He’s got a bad knee. I wanted to come in and tell you, and it was only ten-fifteen.”}
+    {said_loss == "said":You say her name first, as she told you to. A little light comes up. “I was finished at ten past,” says Samantha. “I’ve been sitting in the printer. It did make me stop.”|“I know you didn’t,” says Samantha. “You sounded like you did, though.” She comes back to the nightstand. “He’s got a bad knee. I wanted to come in and tell you, and it was only ten-fifteen.”}
 * (up) [Get up. Both feet. Make the bed. # leans: guarded joking]
     ~ made_up = "up"
     # light: hesitating
@@ -163,7 +163,7 @@ On ten somebody is moving something heavy, a foot at a time.
 # music: none
 Behind the crate of lemons are the boxes, three months taped.
 
-I’ve been looking at those since Wednesday. Let’s rob one. I’ll be the lookout. The owner’s got a bad foot, he never gets up before noon. There’s “Kitchen,” by the stove, and there’s “Desk,” under the plant. Do you have a knife? Go in from the top, like you live here. # speaker: samantha
+Let’s rob one. I’ll be the lookout. The owner’s got a bad foot, he never gets up before noon. There’s “Kitchen,” by the stove, and there’s “Desk,” under the plant. Do you have a knife? Go in from the top, like you live here. # speaker: samantha
 
 * (kitchen) [Cut the tape on “Kitchen.” # leans: frank joking]
     ~ box_opened = "kitchen"
@@ -189,15 +189,15 @@ I’ve been looking at those since Wednesday. Let’s rob one. I’ll be the loo
 - # scene: the-scale
 # light: speaking
 # thread: papers
-“Okay, I want to see what we got,” she says. “Use the oven, it weighs things. It’s off. I checked twice.” You put in a lemon. Four ounces. {papers_kept == "toaster":You get the envelope from against the toaster|{papers_kept == "freezer":You get the envelope out of the freezer, cold as a tray,|You get the envelope off the other chair}} and lay it on the rack{papers == "scorched":, with its corner gone. Seven. It was seven with the corner|{papers == "browned":, brown side down. It’s still seven|. Seven, as it was}}.
+“I want to see what we got,” she says. “Use the oven, it weighs things. It’s off. I checked twice.” You put in a lemon. Four ounces. {papers_kept == "toaster":You get the envelope from against the toaster|{papers_kept == "freezer":You get the envelope out of the freezer, cold as a tray,|You get the envelope off the other chair}} and lay it on the rack{papers == "scorched":, with its corner gone. Seven. It was seven with the corner|{papers == "browned":, brown side down. It’s still seven|. Seven, as it was}}.
 
 “Now me,” says Samantha.
 
 # reflective
-You lay the lens on the rack, and the bud beside it, and leave the door down. “I can see the light bulb,” says her voice from in there. “What am I?” You read it off the front. Two. “With the bud?” With the bud. “I’d thought more,” she says.
+You lay the lens on the rack, and the bud beside it, and leave the door down. “What am I?” says her voice from in there. You read it off the front. Two. “With the bud?” With the bud. “I’d thought more,” she says.
 
 * (stamp) [“I could mail you with two stamps.” # leans: frank joking]
-    “Where to?” says Samantha. You have nobody in mind. “I’d like to be out for delivery. I’d like to see how they get up the hill.” She asks how the seven would go. Registered, you say, with a slip to sign.
+    “Where to?” says Samantha. You have nobody in mind. “I’d like to be out for delivery. I’d like to see how they get up the hill.”
 * (lemon) [“You’re half a lemon.” # manner: joking # leans: cruel]
     # light: laughing
     She laughs, and it rings in there, and she stops to listen and does it again. “Half a lemon,” she tells the oven. “It’d take seven of me to make two of that.” You say it’s heavy paper.
@@ -205,6 +205,6 @@ You lay the lens on the rack, and the bud beside it, and leave the door down. �
     You hold her on your flat hand, with the bud. “What’s it like?” says Samantha. You tell her it’s like an egg. “Am I warm?” On the side by the battery, yes.
 
 - # light: listening
-{made_up == "up":By noon|You are up for good, and by one} forty lemons are lemonade. It fills both pots, the kettle and the vase. “Is it good?” asks Samantha{made_up == "hers" and said_loss != "asked":, a little carefully}. It’s sour, and you have some more. {believes == "hid":She doesn’t bring up the pitcher again.|{believes == "left":She says that she never did talk to the kid with the bike.|She has the sound of it now, all forty, and still thinks it’s friendly.}} What she would like to know is what people weigh, usually, and if they mind being asked.
+{made_up == "up":By noon|You are up for good, and by one} forty lemons are lemonade. It fills both pots, the kettle and the vase. “Is it good?” asks Samantha{made_up == "hers" and said_loss != "asked":, a little carefully}. It’s sour, and you have some more. {believes == "hid":She doesn’t bring up the pitcher again.|{believes == "left":She never did talk to the kid with the bike.|She still thinks it’s a friendly noise.}} What she would like to know is what people weigh, and if they mind being asked.
 
 -> where_to_look

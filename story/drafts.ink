@@ -21,6 +21,6 @@ INCLUDE 11-player-two.ink
 // Where chapter 12 will begin.
 === sign_here ===
 # scene: sign-here
-# ending: so-far
+# ending: where-it-stops
 You switch off the lamp in the hall, and then you switch it on again.
 -> END

@@ -13,6 +13,6 @@ INCLUDE 04-the-lunch-bag.ink
 // Where chapter 5 will begin.
 === two_things ===
 # scene: two-things
-# ending: so-far
+# ending: where-it-stops
 Inside, under the lamp in the hall, Amy’s ladder stands where it has stood since April. It isn’t seven yet.
 -> END

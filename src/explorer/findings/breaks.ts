@@ -2,12 +2,16 @@ import type { Finding } from '../../story';
 import type { Narrated } from '../reading/narrated';
 import type { ReadResult, SearchResult } from '../search/jobs';
 import type { Judgement } from '../search/judge';
+import { endsNowhere, nothingToSay } from './stops';
 
 const nameOf = ({ file, line, knot, message }: Finding): string => [file, line, knot, message].join('\n');
 
-/** Where the story breaks off, each place once, with the shortest way there that holds in the game. */
+/**
+ * Where the story breaks off, each place once, with the shortest way there that holds in the game. Where chance leads
+ * there by no seed that was tried, it may be that none does: that is a warning.
+ */
 export function breakFindings(
-  { sayable }: Narrated,
+  { probe, sayable }: Narrated,
   { seeds }: Judgement,
   searched: Pick<SearchResult, 'amiss'>,
   read: Pick<ReadResult, 'amiss'>,
@@ -21,15 +25,20 @@ export function breakFindings(
   };
   for (const finding of read.amiss) add(finding);
   for (const { finding, route } of searched.amiss) {
-    const witness = seeds.witness(route, ({ trouble }) =>
-      trouble === null ? sayable().length === 0 : nameOf(trouble) === nameOf(finding),
-    );
-    add({ ...finding, witness });
+    const witness = seeds.witness(route, ({ trouble, offered }) => {
+      if (trouble !== null) return nameOf(trouble) === nameOf(finding);
+      const stop = offered === 0 ? endsNowhere(probe) : nothingToSay(probe);
+      return sayable().length === 0 && nameOf(stop) === nameOf(finding);
+    });
+    add({ ...finding, witness, severity: witness === null ? 'warning' : finding.severity });
   }
   return [...found.values()];
 }
 
-/** From where no end can be reached any more, whatever is chosen: proven, since everything behind it was tried. */
+/**
+ * From where no end can be reached any more, whatever is chosen: proven, since everything behind it was tried. Where
+ * chance leads by no seed that was tried, nobody can be shown it, and it is not told.
+ */
 export function lockFindings(
   { probe }: Narrated,
   { seeds }: Judgement,
@@ -39,7 +48,8 @@ export function lockFindings(
   const nearestFirst = [...searched.locks].sort((a, b) => a.choices.length - b.choices.length);
   for (const route of nearestFirst) {
     const witness = seeds.witness({ ...route, byChance: true }, () => true);
-    const choice = witness === null ? undefined : probe.content.choices[probe.offered()[0] ?? -1];
+    if (witness === null) continue;
+    const choice = probe.content.choices[probe.offered()[0] ?? -1];
     const finding: Finding = {
       severity: 'error',
       file: choice?.source?.file ?? null,

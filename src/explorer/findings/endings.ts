@@ -1,4 +1,5 @@
 import type { Finding } from '../../story';
+import { counted } from '../counted';
 import type { Explored } from '../search/explored';
 
 /** The endings that no reader comes to. */
@@ -14,7 +15,7 @@ export function endingFindings({ endings, states }: Pick<Explored, 'endings' | '
         knot: null,
         message: proven
           ? `The ending “${name}” can’t be reached.`
-          : `The ending “${name}” was not found in ${states.toLocaleString('en')} states.`,
+          : `The ending “${name}” was not found in ${counted(states, 'state')}.`,
         remedy: `Lead readers to a line with “# ending: ${name}”, or take the ending out of the manifest.`,
       },
     ];

@@ -7,6 +7,7 @@ import {
   variablesOf,
   writeExpression,
 } from '../../story/probing';
+import { counted } from '../counted';
 import type { Judged } from '../search/explored';
 import type { Judgement } from '../search/judge';
 import type { Kind } from '../search/sightings';
@@ -124,7 +125,10 @@ export function unreachedFindings(probe: Probe, judged: Judgement, looked: Looke
     const piece = content.pieces[pieceOf[object] ?? -1];
     const judgedPiece = judged.pieces[piece?.index ?? -1];
     if (piece !== undefined && judgedPiece !== undefined && isMissing('piece', piece.index, judgedPiece)) {
-      note(object, piece, piece.text, piece.words, judgedPiece.verdict === 'unreachable');
+      // The words of an option that is never offered are kept by what keeps the option.
+      const isOffered = piece.choice === null || isReached(judged.choices[piece.choice]);
+      const kept = isOffered ? object : choiceOf.indexOf(piece.choice ?? -1);
+      note(kept, piece, piece.text, piece.words, judgedPiece.verdict === 'unreachable');
     }
     const choice = content.choices[choiceOf[object] ?? -1];
     const judgedChoice = judged.choices[choice?.index ?? -1];
@@ -143,20 +147,18 @@ const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 5
 function findingOf({ cause, source, knot, text, words, proven }: Group, looked: Looked): Finding {
   const place = { file: source?.file ?? null, line: source?.line ?? null, knot };
   const severity = proven ? 'error' : 'warning';
-  const isNever = proven ? 'can’t be reached' : `was not found in ${looked.states.toLocaleString('en')} states`;
-  const behind = words === 0 ? '' : ` What stands behind it (${words} word${words === 1 ? '' : 's'}) ${isNever}.`;
+  const isNever = proven ? 'can’t be reached' : `was not found in ${counted(looked.states, 'state')}`;
+  const behind = words === 0 ? '' : ` What stands behind it (${counted(words, 'word')}) ${isNever}.`;
   switch (cause.kind) {
     case 'knot':
       return {
         ...place,
         severity,
-        message: `The knot “${cause.name}” (${words} word${words === 1 ? '' : 's'}) ${isNever}.`,
+        message: `The knot “${cause.name}” (${counted(words, 'word')}) ${isNever}.`,
         remedy: 'Divert to it from where readers come by, or take it out.',
       };
     case 'gate': {
-      const never = proven
-        ? 'is never true here'
-        : `was never true here in ${looked.states.toLocaleString('en')} states`;
+      const never = proven ? 'is never true here' : `was never true here in ${counted(looked.states, 'state')}`;
       const seen = seenAt(cause.gate, looked.observations);
       return {
         ...place,
@@ -175,7 +177,7 @@ function findingOf({ cause, source, knot, text, words, proven }: Group, looked: 
         severity,
         message: unsayable
           ? `Nobody can choose this option, since it is unsayable.${behind}`
-          : `This option ${proven ? 'is never offered' : `was never offered in ${looked.states.toLocaleString('en')} states`}.${behind}`,
+          : `This option ${proven ? 'is never offered' : `was never offered in ${counted(looked.states, 'state')}`}.${behind}`,
         remedy: unsayable
           ? 'Take out what stands behind it.'
           : 'Let readers come by while it can be offered, or take it out.',

@@ -1,6 +1,7 @@
 import type { Script } from '../../director/telling';
 import type { ChoiceId, Finding } from '../../story';
 import type { Chance, Observation, Probe } from '../../story/probing';
+import { endsNowhere, nothingToSay } from '../findings/stops';
 import { createRandom } from '../random';
 import { type Narrated, openNarrated } from '../reading/narrated';
 import { noManners } from '../reading/tally';
@@ -297,24 +298,3 @@ function shareMenus(): { shared(ids: readonly ChoiceId[]): readonly ChoiceId[] }
     },
   };
 }
-
-/** Where the passage just read stands at its end. */
-function placeOf({ content, footprints }: Probe): Pick<Finding, 'file' | 'line' | 'knot'> {
-  const piece = content.pieces[footprints.pieces.at(-1) ?? -1];
-  const knot = content.knots[footprints.knots.at(-1) ?? -1] ?? piece?.knot ?? null;
-  return { file: piece?.source?.file ?? null, line: piece?.source?.line ?? null, knot };
-}
-
-const endsNowhere = (probe: Probe): Finding => ({
-  severity: 'error',
-  ...placeOf(probe),
-  message: 'The story stops here, and no ending was reached.',
-  remedy: 'Write “# ending: name” on its last line, or let it go on.',
-});
-
-const nothingToSay = (probe: Probe): Finding => ({
-  severity: 'error',
-  ...placeOf(probe),
-  message: 'Every option that is offered here is unsayable, so that the reader can’t go on.',
-  remedy: 'Add an option that can be chosen, or make one of them sayable.',
-});

@@ -183,7 +183,8 @@ function stringsIn({ content }: Container): ReadonlyMap<number, Role> {
         begun += 1;
       }
     } else if (depth > 0) {
-      open.push(place);
+      // What lies in a text within it is only compared.
+      if (depth === 1) open.push(place);
       strings.set(place, 'reckoned');
     } else if (isChoicePoint(child)) {
       const texts = Number(child.hasStartContent) + Number(child.hasChoiceOnlyContent);

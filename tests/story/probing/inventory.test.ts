@@ -15,8 +15,10 @@ describe('a piece', () => {
 
   test('is no tag, no text that is only compared or kept, and nothing without a word', async () => {
     const ink =
-      'VAR mood = "glad"\nLine. # scene: hall\n# light: {mood == "sad": asleep|waking}\n~ mood = "sad"\n~ temp word = "a {mood} b"\n… {mood == "grim": Grim.} – \n-> END\n';
-    expect(textsOf(await piecesOf(ink))).toEqual(['Line.', 'Grim.']);
+      'VAR mood = "glad"\n* [Go {mood == "wild":wildly|home}.]\n* Stay {mood == "meek":meekly|here}[ {mood == "mild":mildly}].\n- Line. # scene: hall\n# light: {mood == "sad": asleep|waking}\n~ mood = "sad"\n~ temp word = "a {mood} b"\n… {mood == "grim": Grim.} – \n-> END\n';
+    expect([...textsOf(await piecesOf(ink))].sort()).toEqual(
+      ['Go', 'wildly', 'home', 'Stay', 'meekly', 'here', 'mildly', 'Line.', 'Grim.'].sort(),
+    );
   });
 
   test('knows its file and line, its knot, its words', async () => {
