@@ -12,12 +12,12 @@
 # music: none
 # thread: ladder
 {ladder_answer == "none":
-    At seven your bell rings. You never brought the ladder down, so Amy and Charles have come up for it. They were both talking, until a second before the elevator doors opened.
+    At seven your bell rings. You never brought the ladder down, so Amy and Charles have come up for it. They were both talking until the elevator opened.
 - else:
-    At seven you stand the ladder on the landing. Amy and Charles are coming up to help, both talking. They stop a second before the elevator doors open.
+    At seven you stand the ladder on the landing. Amy and Charles are coming up to help, both talking. They stop a second before the doors open.
 }
 
-It only goes in slantwise. Charles ends up facing the back wall, and Amy under the permit, which is signed W. Abara. You press ten with your elbow, and get the lobby.
+It only goes in slantwise. Charles faces the back wall, and Amy is under the permit, signed W. Abara. You press ten with your elbow, and get the lobby.
 
 “Two things,” says Charles, to the wall. “One, that was the lobby. Two, nobody can turn around.”
 
@@ -35,7 +35,7 @@ To each other they say nothing. Their hands are on the same rung. Going back up,
     ~ noticed = "ladder"
     You tell the ladder that it was no trouble, and that it should write. Amy laughs, much too loudly.
     “One, I missed that,” says Charles. “Two, what was it.”
-    “It was nothing,” says Amy. “It was for the ladder.” At eight he laughs a little too, at the wall.
+    “It was nothing,” says Amy. “It was for the ladder.” At eight he laughs too, at the wall.
 * (floors) [Call out the floors for Charles, who can’t see. # leans: guarded cruel]
     ~ noticed = "numbers"
     “Five,” you say. “Six.”
@@ -43,7 +43,7 @@ To each other they say nothing. Their hands are on the same rung. Going back up,
 * (all_right) [“Amy, are you all right?” # unsayable]
 
 - # sound: bell
-On ten the new ladder stands outside their door. “One, there’s no place for this one now,” says Charles, coming out backward. “Two, the new one’s rated for three hundred pounds.”
+On ten the new ladder stands outside their door. “One, there’s no place for it now,” says Charles, coming out backward. “Two, the new one’s rated for three hundred pounds.”
 
 “Leave it with him,” says Amy. “Leave it. I’ll know where it is.”
 
@@ -61,7 +61,7 @@ Charles lets go of his end, and you ride up one floor with it.
 # air: office
 # music: none
 # thread: row-of-words
-On Friday Arpi Sarkisian puts Dell’s letter on your blotter, takes your pen, and changes “12:15” on your wall calendar to “noon.”
+On Friday Arpi Sarkisian puts Dell’s letter on your blotter, takes your pen, and changes “12:15” on your calendar to “noon.”
 
 I’ve got a man out on his lawn in his socks, so write fast. # speaker: arpi
 

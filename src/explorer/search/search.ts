@@ -55,11 +55,11 @@ export interface Searched {
   readonly locks: readonly State[];
 }
 
-/** Snapshots held at once: some 25 kB each in a long story. */
-const mostSnapshots = 1200;
+/** Snapshots held at once: some 8 kB each in a story of 20,000 words. */
+const mostSnapshots = 2_000;
 /** Of every so many choices on a way one snapshot is kept, to read on from when others were let go of. */
-const landmarkEvery = 8;
-const mostLandmarks = 1_500;
+const landmarkEvery = 4;
+const mostLandmarks = 3_000;
 /** States known at once; those beyond are looked at and forgotten, and nothing is proven then. */
 const mostStates = 400_000;
 /** Ways that chance may go in one passage before it is cut short. */

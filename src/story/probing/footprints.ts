@@ -44,8 +44,10 @@ export interface Tracker {
   /** By gate, while it has never opened here. */
   readonly observations: ReadonlyMap<number, Observation>;
   clear(): void;
-  /** Ends a passage. @param offered the choices that it ends in */
-  close(offered: () => readonly number[]): void;
+  /** Notes what came of an option that was just put together: ink's choice, or null where it is not offered. */
+  option(choice: object | null): void;
+  /** Ends a passage. @param offered ink's choices that it ends in */
+  close(offered: readonly object[]): void;
   /** Notes an object that is about to be performed. @returns true where something in it is left to chance */
   step(number: number): boolean;
   /** Whether reads and writes are noted too. */
@@ -85,24 +87,22 @@ export function trackSteps(
   };
   const observations = new Map<number, Observation>();
   const everOpened = new Uint8Array(gates.length);
-  /** What was put together for options, each piece with its choice: an option may turn out not to be offered. */
-  let prepared: { readonly piece: number; readonly choice: number }[] = [];
+  /** What was put together for the next option: it may turn out not to be offered, or to be left behind for another way. */
+  let prepared: number[] = [];
+  const shown = new Map<object, readonly number[]>();
   let depth = 0;
-  let preparing = -1;
+  let preparing = false;
   let listening = false;
   let knot = -1;
 
-  const notePiece = (one: number): void => {
-    if (preparing < 0) footprints.pieces.push(one);
-    else prepared.push({ piece: one, choice: preparing });
-  };
+  const notePiece = (one: number): void => void (preparing ? prepared : footprints.pieces).push(one);
 
   /** Texts may lie in one another; the outermost says what they are for. */
   const noteString = (number: number): void => {
     const begins = isCommand(objects[number], 'beginString');
-    if (begins && depth === 0) preparing = shownFrom[number] ?? -1;
+    if (begins && depth === 0) preparing = (shownFrom[number] ?? -1) >= 0;
     depth += begins ? 1 : -1;
-    if (depth <= 0) preparing = -1;
+    if (depth <= 0) preparing = false;
   };
 
   const observe = ({ index, condition }: Gate): void => {
@@ -157,14 +157,18 @@ export function trackSteps(
       footprints.writes.clear();
       footprints.tagged = false;
       prepared = [];
+      shown.clear();
       depth = 0;
-      preparing = -1;
+      preparing = false;
       knot = -1;
     },
-    close(offered) {
+    option(choice) {
       if (prepared.length === 0) return;
-      const choices = new Set(offered());
-      for (const { piece: one, choice } of prepared) if (choices.has(choice)) footprints.pieces.push(one);
+      if (choice !== null) shown.set(choice, prepared);
+      prepared = [];
+    },
+    close(offered) {
+      for (const choice of offered) for (const one of shown.get(choice) ?? []) footprints.pieces.push(one);
     },
     step(number) {
       const here = knotOf[number] ?? -1;

@@ -130,12 +130,13 @@ export function openProbe(
   let correction: Correction | null = null;
   let broken: string | null = null;
 
-  const step = makeStep(story, inventory, (number, object) => {
+  const before = (number: number, object: RuntimeObject): void => {
     trail[steps % lookBack] = number;
     steps += 1;
     if (steps > maxSteps) throw new Error('the step limit was reached');
     if (tracker.step(number) && chance !== null) correction = drawAt(object, story, chance);
-  });
+  };
+  const step = makeStep(story, inventory, before, tracker.option);
 
   const last = (): string | null => {
     const object = objects[trail[(steps - 1) % lookBack] ?? -1];
@@ -252,7 +253,7 @@ export function openProbe(
       broken = null;
       story.state.didSafeExit = false;
       if (message !== null) return { trouble: troubleOf(message), offered: 0 };
-      tracker.close(offered);
+      tracker.close(story.currentChoices);
       return { trouble: null, offered: story.currentChoices.length };
     },
     listen: tracker.listen,

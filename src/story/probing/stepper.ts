@@ -52,11 +52,13 @@ function kindOf(object: RuntimeObject): Kind {
  * Makes the step of a story: what inkjs's own `Story.Step` does, in its order, without asking each object for its class
  * a dozen times over.
  * @param before is told each object before it is performed
+ * @param option is told what came of each option: null where it is not offered
  */
 export function makeStep(
   story: Story,
   { objects, numberOf }: Inventory,
   before: (number: number, object: RuntimeObject) => void,
+  option: (choice: object | null) => void,
 ): () => void {
   const kinds = Uint8Array.from(objects, kindOf);
   const output = makeOutput(story);
@@ -131,6 +133,7 @@ export function makeStep(
       case Kind.Choice: {
         const choice = isChoicePoint(object) ? story.ProcessChoice(object) : null;
         if (choice !== null) state.generatedChoices.push(choice);
+        option(choice);
         break;
       }
       case Kind.Container:

@@ -75,9 +75,12 @@ describe('a run', () => {
   });
 
   test('that breaks has what broke it, with the way there', async () => {
-    const run = readBy(await scriptOf('One.\n* [Go.]\n  Two.\n'), 7, 0);
+    const run = readBy(await scriptOf('-> hall\n=== hall\nOne.\n* [Go.]\n  Two.\n'), 7, 0);
     expect(run.turns).toHaveLength(1);
-    expect(run.trouble).toMatchObject({ severity: 'error', witness: { seed: run.seed, choices: [':0.c-0|Go.'] } });
+    expect(run.trouble).toMatchObject({
+      severity: 'error',
+      witness: { seed: run.seed, choices: ['hall:hall.0.c-0|Go.'] },
+    });
   });
 
   test('without an end is put down after a thousand choices', async () => {

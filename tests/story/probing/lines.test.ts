@@ -51,6 +51,17 @@ describe('what was stepped on', () => {
     expect(probe.footprints.pieces.map((index) => probe.content.pieces[index]?.text)).toEqual(['Six', 'seven.']);
   });
 
+  test('holds what an option says where it is offered, and not what it would have said before in the same passage', async () => {
+    const probe = await probeOf(
+      '* [Go.]\n- -> ask(1) ->\n-> ask(2) ->\n-> END\n=== ask(what)\n+ {what > 1} [Two {what > 1:three|four}.]\n  ->->\n* ->\n  ->->\n',
+    );
+    probe.advance(null);
+    probe.choose(0);
+    probe.advance(null);
+    expect(probe.options().map(({ text }) => text)).toEqual(['Two three.']);
+    expect(probe.footprints.pieces.map((index) => probe.content.pieces[index]?.text)).toEqual(['Two', 'three']);
+  });
+
   test('tells what was asked of memory and what was remembered, once it is listened to', async () => {
     const probe = await probeOf(
       'VAR x = 0\nVAR y = 0\nVAR z = 0\n{x: One.}{hall: Two.}\n~ y = 1\n~ raise(z)\n-> hall\n=== hall\n-> END\n=== function raise(ref v)\n~ v = v + 1\n',
