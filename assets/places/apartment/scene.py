@@ -1,30 +1,40 @@
-"""Theodore's apartment, high on a hill street, at night: the round-headed window, the desk under it, and one chair too many.
+"""Theodore's apartment, high on a hill street: the round-headed window, the desk under it, and one chair too many.
 
-The idea of light: the last violet of dusk holds him as a dark shape, and the moon lays the window's bars across a floor on
+At night, the idea of light: the last violet of dusk holds him as a dark shape, and the moon lays the window's bars across a floor on
 which two boxes were never opened. When she is there, the pane on the desk washes him, the reveal of the arch and the glass.
+
+In the morning: fog to the sill, and gray light over the half of the bed that nobody slept in. His cardigan on the other chair is
+the one warm thing; when she is there, the pane is the second, and it reaches the empty half before it reaches him.
 """
 
 import math
 import random
 
+from kit.bed import unmade_bed
+from kit.breakfast import draped
 from kit.camera import look
 from kit.city import cable_line, discs, hill, houses, towers, water_tower
-from kit.figure import LISTENING, figurine
+from kit.figure import LISTENING, OCHRE, figurine
 from kit.furniture import chair, desk, device, earpiece_dish, leaf_of_paper, moving_box, mug, stack
 from kit.light import lamp, sky
-from kit.materials import card, clay, cloth_thin, distant, felt, glow, metal, pane, plaster, wood, written
+from kit.materials import card, clay, cloth_thin, distant, felt, glow, knit, metal, pane, plaster, wood, written
+from kit.poses import SUNK
 from kit.room import arched_casement, boards, curtain, wall_with_arch
 from kit.shapes import block, limb
 from kit.trees import bough, potted_plant
 
-HOURS = ("night",)
+HOURS = ("night", "morning")
 
-EYE_M = (1.2, -2.6, 1.5)
+EYE_M, MORNING_EYE_M = (1.2, -2.6, 1.5), (0.55, -4.1, 1.62)
 APRICOT, SODIUM = (1.0, 0.50, 0.20), (1.0, 0.45, 0.14)
 ARCH = dict(middle_m=-0.1, half_wide_m=1.75, sill_m=0.62, spring_m=1.95, rise_m=1.05)
 
 
 def build(hour):
+    return night() if hour == "night" else morning()
+
+
+def night():
     room()
     life()
     theodore()
@@ -34,6 +44,19 @@ def build(hour):
     return {
         "exposure": 1.05, "look": "Medium High Contrast", "depth_m": (2.4, 60), "bloom": 0.09,
         "points_m": {"head": (-0.12, 1.0, 1.33), "desk": (0.45, 1.55, 0.9)},
+    }
+
+
+def morning():
+    room()
+    life()
+    sleepless()
+    fog()
+    gray_lights()
+    look(MORNING_EYE_M, (MORNING_EYE_M[0], 3, 1.62), (-0.2, 0.3, 1.0), lens_mm=30, aperture_f=0.5, shift_up=-0.05)
+    return {
+        "exposure": 0.85, "look": "Medium High Contrast", "depth_m": (2.4, 40), "bloom": 0.07,
+        "points_m": {"head": (-0.22, 0.5, 1.25), "pillow": (-1.3, -0.7, 0.6), "desk": (0.45, 1.55, 0.9)},
     }
 
 
@@ -78,6 +101,42 @@ def life():
 def theodore():
     chair((-0.2, 0.80, 0), -22, wood("his chair", (0.085, 0.045, 0.03)), felt("his seat", (0.1, 0.075, 0.06)))
     figurine("theodore", LISTENING, (-0.2, 0.84, 0), -22, trousers=(0.04, 0.055, 0.105), seed=3)
+
+
+def sleepless():
+    """The bed, and who could not sleep on the far edge of it; his cardigan hangs on the other chair."""
+    block("under the boards", (7.4, 7.9, 0.1), (0.5, -1.4, -0.12), wood("under", (0.03, 0.02, 0.015)), bevel_m=0)
+    linen, blanket = felt("linen sheet", (0.50, 0.49, 0.50)), knit("blanket", (0.17, 0.165, 0.21), 0.03, sheen=0.4)
+    unmade_bed((-0.62, -0.42, 0), -90, wood("bed", (0.12, 0.07, 0.045), (12, 1, 12)), linen, blanket, slept=-1)
+    figurine("theodore", SUNK, (-0.22, 0.27, 0.05), -6, coat=(0.44, 0.43, 0.42), trousers=(0.10, 0.11, 0.16), shirt=(0.44, 0.43, 0.42), seed=3)
+    chair((-1.05, 0.95, 0), -22, wood("his chair", (0.085, 0.045, 0.03)), felt("his seat", (0.1, 0.075, 0.06)))
+    turn = math.radians(62)
+    draped((0.95 + 0.245 * math.sin(turn), 0.9 - 0.245 * math.cos(turn), 0.755), 62, knit("cardigan", OCHRE), 0.46, 0.42)
+
+
+def fog():
+    """The hills as the morning has them: three grays, the nearest dark enough to be a hill."""
+    air = (0.36, 0.40, 0.46)
+    near, middle = distant("near hill", (0.10, 0.11, 0.11), air, 0.45), distant("middle hill", (0.2, 0.2, 0.2), air, 0.78)
+    ground_near = hill("near", 14, 42, 70, 17, -15, 1.3, near, lean=0.07)
+    ground_mid = hill("middle", 60, 60, 130, 36, -22, 2.6, middle, lean=-0.03)
+    hill("far", 190, 120, 330, 62, -30, 4.2, distant("far hill", (0.3, 0.3, 0.3), (0.46, 0.50, 0.55), 0.95))
+    houses(ground_near, 120, (-42, 46, 26, 57), [distant("wall", (0.3, 0.29, 0.28), air, 0.5), near], [near], 4)
+    houses(ground_mid, 260, (-90, 100, 80, 122), [middle], [distant("roof", (0.14, 0.14, 0.15), air, 0.74)], 5)
+    ink = distant("tower gray", (0.10, 0.10, 0.11), air, 0.6)
+    water_tower((16, 88, ground_mid(16, 88) - 1), 17, ink, ink)
+    cable_line((-60, 84, 22), (20, 88, ground_mid(20, 88) + 10), ink, ink, None, 0.3)
+    bough([(3.2, 4.2, 1.5), (2.3, 4.1, 2.15), (1.5, 4.0, 2.5), (0.75, 4.0, 2.62)], [0.07, 0.05, 0.03, 0.012], cloth_thin("jacaranda", (0.52, 0.38, 0.76), 0.6), clay("bark", (0.05, 0.045, 0.05)), petals=1500, spread_m=0.15, petal_m=0.04)
+    sky([(0.0, (0.58, 0.60, 0.62)), (0.6, (0.30, 0.36, 0.46)), (0.12, (0.54, 0.57, 0.61)), (0.3, (0.42, 0.47, 0.55))], 1.0)
+
+
+def gray_lights():
+    lamp("fog light", "AREA", (-0.1, 2.95, 1.75), 130, (0.78, 0.86, 1.0), (3.4, 2.2), toward_m=(-0.2, -1, 0.5))
+    lamp("high fog", "SUN", (0, 0, 5), 0.8, (0.80, 0.88, 1.0), (26, 0), toward_m=(-0.35, -1.0, 4.35))
+    lamp("room", "AREA", (2.2, -3.6, 2.9), 58, (0.56, 0.60, 0.74), (3, 2), toward_m=(-0.4, 0, 0.5))
+    lamp("her pane", "AREA", (0.49, 1.685, 1.08), 30, APRICOT, (0.3, 0.42), toward_m=(0.1, 0.3, 0.9), hers=True)
+    lamp("her glow", "POINT", (0.55, 1.6, 1.5), 15, (1.0, 0.46, 0.2), (0.25, 0), hers=True)
+    lamp("her reach", "SPOT", (0.9, 0.6, 2.3), 60, (1.0, 0.52, 0.24), (0.4, 0), toward_m=(-0.9, -0.75, 0.5), spread_deg=56, hers=True)
 
 
 def outside():
