@@ -47,7 +47,7 @@ export function lockFindings(
   const found = new Map<string, Finding>();
   const nearestFirst = [...searched.locks].sort((a, b) => a.choices.length - b.choices.length);
   for (const route of nearestFirst) {
-    const witness = seeds.witness({ ...route, byChance: true }, () => true);
+    const witness = seeds.witness({ ...route, byChance: true }, ({ trouble }) => trouble === null);
     if (witness === null) continue;
     const choice = probe.content.choices[probe.offered()[0] ?? -1];
     const finding: Finding = {

@@ -44,7 +44,7 @@ export function openNarrated({ compiled, sources, manifest }: Script): Narrated 
   const numbers = new Map<string, number>();
 
   const numberOf = (tally: Tally): number => {
-    const text = tally.map(([name, times]) => `${name}${times}`).join(',');
+    const text = tally.map(([name, times]) => `${name}:${times}`).join();
     const known = numbers.get(text);
     if (known !== undefined) return known;
     numbers.set(text, numbers.size + 1);

@@ -43,7 +43,8 @@ export function judge(script: Script, narrated: Narrated, searched: SearchResult
     if (glimpse !== null && (route === null || route.byChance || glimpse.choices <= route.choices.length)) {
       return inRun(glimpse);
     }
-    return route === null ? null : seeds.witness(route, holds);
+    // A passage that breaks is shown to nobody, whatever it came to before.
+    return route === null ? null : seeds.witness(route, ({ trouble }) => trouble === null && holds());
   };
   const word = (witness: Witness | null, route: Route | null, never: () => boolean): Judged => {
     if (witness !== null) return { verdict: 'reached', witness };
@@ -96,7 +97,7 @@ export function judge(script: Script, narrated: Narrated, searched: SearchResult
         ? { ...judged, verdict: 'unreachable' as const }
         : judged,
     ),
-    lastChoice: { maxKinds, witness: last === null ? null : seeds.witness(last, () => true) },
+    lastChoice: { maxKinds, witness: last === null ? null : seeds.witness(last, ({ trouble }) => trouble === null) },
     seeds,
   };
 }

@@ -44,7 +44,11 @@ export function tryThrows(most: number, between: (outcomes: number) => number): 
           return given;
         }
         const [first = 0, ...others] = outcomesOf(outcomes);
-        for (const other of others) waiting.push([...fallen, other]);
+        for (const other of others) {
+          // No more than that have their turn, and a passage that goes round without end throws thousands of times.
+          if (waiting.length < most) waiting.push([...fallen, other]);
+          else left = true;
+        }
         fallen.push(first);
         return first;
       },

@@ -106,6 +106,8 @@ export function readMemory(story: Story, inventory: Inventory, flow: Flow): Memo
   };
 
   const needs = objects.map(needsOf);
+  /** The objects that ask for something: few of all. */
+  const asking = needs.flatMap((asked, number) => (asked.length > 0 ? [number] : []));
   return {
     needsFrom(starts) {
       const seen = flow.reachFrom(starts);
@@ -113,15 +115,15 @@ export function readMemory(story: Story, inventory: Inventory, flow: Flow): Memo
       const counts = new Map<Container, Exactness>();
       const ages = new Set<Container>();
       let turns = false;
-      needs.forEach((asked, number) => {
-        if (seen[number] !== 1) return;
-        for (const { variable, count, age, turns: any } of asked) {
+      for (const number of asking) {
+        if (seen[number] !== 1) continue;
+        for (const { variable, count, age, turns: any } of needs[number] ?? []) {
           if (variable !== undefined) variables.add(variable);
           if (count !== undefined) counts.set(count[0], both(counts.get(count[0]), count[1]));
           if (age !== undefined) ages.add(age);
           turns ||= any === true;
         }
-      });
+      }
       return { variables, counts, ages, turns };
     },
     variableReadAt: (number) => needs[number]?.[0]?.variable ?? null,

@@ -33,8 +33,12 @@ interface Place {
   readonly counts: readonly (readonly [Container, Exactness])[];
   readonly ages: readonly Container[];
   readonly hash: number;
-  /** The gates that several of its variables decide, of those that were last asked for. */
-  together: { readonly of: readonly Gate[]; readonly all: readonly Together[] };
+  readonly together: {
+    /** The gates that several of its variables decide, and those of them among the ones asked for last. */
+    readonly all: readonly Together[];
+    of: readonly Gate[] | null;
+    among: readonly Together[];
+  };
 }
 
 /** A gate that several variables decide. */
@@ -55,7 +59,14 @@ const globals = '_globalVariables';
 const patch = '_patch';
 const visits = '_visitCounts';
 
-export function namePlaces(story: Story, flow: Flow, memory: Memory, derived: Derivations): PlaceKeys {
+export function namePlaces(
+  story: Story,
+  flow: Flow,
+  memory: Memory,
+  gates: readonly Gate[],
+  derived: Derivations,
+): PlaceKeys {
+  const decided = gates.filter(({ decidedBy }) => decidedBy.length > 1);
   const places = new Map<string, Place>();
   const startOfPath = new Map<object, number>();
   const values = new Map<unknown, number>();
@@ -117,11 +128,18 @@ export function namePlaces(story: Story, flow: Flow, memory: Memory, derived: De
       counts: [...needs.counts],
       ages: [...needs.ages],
       hash: places.size + 1,
-      together: { of: [], all: [] },
+      together: { all: decidedBySeveral(asked, [...variables]), of: null, among: [] },
     };
     places.set(name, place);
     return place;
   };
+
+  const decidedBySeveral = (known: ReadonlySet<string>, variables: readonly string[]): readonly Together[] =>
+    decided.flatMap(({ index, decidedBy }) =>
+      decidedBy.every((name) => known.has(name))
+        ? [{ index, names: decidedBy.map((name) => [name, variables.indexOf(name)] as const) }]
+        : [],
+    );
 
   const numberHeld = (name: string): number => {
     const { variablesState } = story.state;
@@ -145,17 +163,16 @@ export function namePlaces(story: Story, flow: Flow, memory: Memory, derived: De
     return known ?? (state[visits].size === 0 ? 0 : state.VisitCountForContainer(container));
   };
 
-  /** The gates that several variables of a place decide, found out anew only where other gates are asked for. */
-  const decidedTogether = (place: Place, gates: readonly Gate[]): readonly Together[] => {
-    if (place.together.of !== gates) {
-      const all = gates.flatMap(({ index, decidedBy }) =>
-        decidedBy.length > 1 && decidedBy.every((name) => place.asked.has(name))
-          ? [{ index, names: decidedBy.map((name) => [name, place.variables.indexOf(name)] as const) }]
-          : [],
-      );
-      place.together = { of: gates, all };
+  /** The gates asked for last, by index: a row that stays the same for long. */
+  let wanted: { readonly of: readonly Gate[]; readonly indices: ReadonlySet<number> } = { of: [], indices: new Set() };
+  /** Of the gates that several variables of a place decide, those among the ones asked for. */
+  const decidedTogether = ({ together }: Place, gates: readonly Gate[]): readonly Together[] => {
+    if (wanted.of !== gates) wanted = { of: gates, indices: new Set(gates.map(({ index }) => index)) };
+    if (together.of !== gates) {
+      together.of = gates;
+      together.among = together.all.filter(({ index }) => wanted.indices.has(index));
     }
-    return place.together.all;
+    return together.among;
   };
 
   return {

@@ -116,7 +116,7 @@ export function openProbe(
   const gates = readGates(inventory, sources);
   const tracker = trackSteps(story, inventory, memory, gates, tagged ?? null);
   const states = keepStates(story);
-  const places = namePlaces(story, flow, memory, derived);
+  const places = namePlaces(story, flow, memory, gates, derived);
   const { objects } = inventory;
   const choiceOfPath = new Map(inventory.content.choices.map(({ path, index }) => [path, index]));
 

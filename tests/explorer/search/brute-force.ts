@@ -15,19 +15,21 @@ export interface Tried {
   readonly whole: boolean;
 }
 
-/** Where the game's own story stands, as ink saves it, down to the last count; only its clock is left out. */
+/** Where the game's own story stands, as ink saves it, down to the last count; only its clock may be left out. */
 function standing(json: string, clocks: boolean): string {
-  const { flows, variablesState, visitCounts, turnIdx, turnIndices } = JSON.parse(json);
+  const { flows, variablesState, visitCounts, turnIdx, turnIndices, storySeed, previousRandom } = JSON.parse(json);
   for (const flow of Object.values<Record<string, unknown>>(flows)) flow.outputStream = null;
-  return JSON.stringify([flows, variablesState, visitCounts, ...(clocks ? [turnIdx, turnIndices] : [])]);
+  const chance = [storySeed, previousRandom];
+  return JSON.stringify([flows, variablesState, visitCounts, chance, ...(clocks ? [turnIdx, turnIndices] : [])]);
 }
 
 /**
  * Tries every choice everywhere in the story that the game runs, nearest first, and takes two places for one only where
  * ink remembers exactly the same.
  * @param most how many choices are tried
+ * @param seed of the story's own chance
  */
-export function tryEverything({ compiled, sources, manifest }: Script, most: number): Tried {
+export function tryEverything({ compiled, sources, manifest }: Script, most: number, seed = 0): Tried {
   const { axes } = manifest;
   const story = openStory(compiled, sources, { maxSteps: 5_000 });
   const clocks = /"turns?"/.test(compiled.ink);
@@ -62,7 +64,7 @@ export function tryEverything({ compiled, sources, manifest }: Script, most: num
     open.push({ at: story.snapshot(), passage, manners });
   };
 
-  story.start(0);
+  story.start(seed);
   writeDerived(story, { levels: levelsOf(story, axes).levels, manners: [], axes });
   goOn([]);
   let tried = 0;

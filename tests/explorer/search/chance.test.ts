@@ -38,6 +38,15 @@ test('what falls before the first choice is tried too', async () => {
   }
 });
 
+test('what a passage came to before it broke by chance is shown by a seed that does not break it', async () => {
+  const script = await scriptOf(
+    '-> hall\n=== hall\n* [Throw.]\n- The cup.\n{RANDOM(1, 6) == 6: -> out}\n=== out\nOut.\n-> END\n',
+  );
+  const explored = await look(script);
+  const { witness } = saying(explored, 'The cup.');
+  expect(witness === null ? '' : shownBy(script, witness)).toContain('The cup.');
+});
+
 test('each item of a list may be the one that is drawn', async () => {
   const script = await scriptOf(
     `LIST birds = crow, finch, wren\nVAR seen = (finch, crow, wren)\n${inMenu('~ temp one = LIST_RANDOM(seen)\n{one == crow: Crow.}{one == finch: Finch.}{one == wren: Wren.}')}`,

@@ -122,6 +122,15 @@ describe('what is left to chance', () => {
     }
   });
 
+  test('is cut short without remembering more than it tries, where a passage throws without end', () => {
+    const { all, cut } = tried(
+      Array.from({ length: 10_000 }, () => 6),
+      48,
+    );
+    expect(cut).toBe(true);
+    expect(all).toHaveLength(48);
+  });
+
   test('is tried by its ends and some between where one throw has a million outcomes', () => {
     const { all, cut } = tried([1_000_000, 2], 48);
     expect(cut).toBe(true);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /**
- * Small stories at random, without chance: knots with choices, conditions on a few variables, tunnels, a thread, and
+ * Small stories at random: knots with choices, conditions on a few variables, tunnels, a thread, and
  * everything of ink's memory that a search must tell apart. Each written text has a word of its own: w0, w1, …
  * A story keeps to a few kinds of conditions and changes, so that what is forgotten of one isn't remembered for another.
  */
@@ -75,6 +75,17 @@ const everyText = [
   `Of {a} and {mood}, ${word}.`,
   '{describe()}',
 ];
+
+/** What is left to chance in a story that leaves something to it. */
+const chances = {
+  changes: ['~ a = RANDOM(0, 3)', '~ bag = LIST_RANDOM(LIST_ALL(bag))', '~ flag = RANDOM(1, 2) == 1'],
+  texts: [
+    `{~${word}.|${word}.}`,
+    `{shuffle once:\n- ${word}.\n- ${word}.\n}`,
+    `{shuffle stopping:\n- ${word}.\n- ${word}.\n- ${word}.\n}`,
+    `{RANDOM(1, 3) == 2: ${word}.|${word}.}`,
+  ],
+};
 
 /** What a story is made of. */
 interface Kit {
@@ -267,40 +278,55 @@ export const manifestOfMade = {
   manners: ['bold', 'shy'],
 };
 
-/** Stories in ink. */
-export const madeStories: fc.Arbitrary<string> = fc
-  .record({
-    turnsRound: fc.boolean(),
-    conditions: fc.subarray(everyCondition, { minLength: 1, maxLength: 4 }),
-    changes: fc.subarray(everyChange, { minLength: 2, maxLength: 5 }),
-    texts: fc.subarray(everyText, { maxLength: 2 }),
-    tunnels: fc.subarray(tunnelsOfKnots, { minLength: 1, maxLength: 2 }),
-  })
-  .chain((kit) => {
-    const inTunnel = (tunnels: readonly string[], ...conditions: readonly string[]): Kit => ({
-      ...kit,
-      tunnels,
-      conditions,
+const kits: fc.Arbitrary<Kit> = fc.record({
+  turnsRound: fc.boolean(),
+  conditions: fc.subarray(everyCondition, { minLength: 1, maxLength: 4 }),
+  changes: fc.subarray(everyChange, { minLength: 2, maxLength: 5 }),
+  texts: fc.subarray(everyText, { maxLength: 2 }),
+  tunnels: fc.subarray(tunnelsOfKnots, { minLength: 1, maxLength: 2 }),
+});
+
+const kitsOfChance: fc.Arbitrary<Kit> = fc
+  .tuple(kits, fc.subarray(chances.changes, { minLength: 1 }), fc.subarray(chances.texts, { minLength: 1 }))
+  .map(([kit, changes, texts]) => ({
+    ...kit,
+    changes: [...kit.changes, ...changes],
+    texts: [...kit.texts, ...texts],
+  }));
+
+const storiesOf = (all: fc.Arbitrary<Kit>): fc.Arbitrary<string> =>
+  all
+    .chain((kit) => {
+      const inTunnel = (tunnels: readonly string[], ...conditions: readonly string[]): Kit => ({
+        ...kit,
+        tunnels,
+        conditions,
+      });
+      const byReference = { ...inTunnel([], 'v > 1', 'v == 2', 'v < 1'), changes: [...kit.changes, '~ raise(v)'] };
+      return joined(
+        fc.constant(head),
+        kit.turnsRound ? hub(kit) : knot(0, kit),
+        knot(1, kit),
+        knot(2, kit),
+        knot(3, kit),
+        tunnel('t0', '', inTunnel([], ...kit.conditions)),
+        tunnel('t1(p)', '(desk)', inTunnel(['-> t0 ->'], 'p > 1', 'p == 0', ...kit.conditions)),
+        tunnel('t2(ref v)', '', byReference),
+        joined(fc.constant('=== last'), stretch(kit), stretch(kit), fc.constant('-> END')),
+        thread(kit),
+        functions(kit),
+      );
+    })
+    .map((text) => {
+      let count = 0;
+      return text.replaceAll(word, () => `w${count++}`);
     });
-    const byReference = { ...inTunnel([], 'v > 1', 'v == 2', 'v < 1'), changes: [...kit.changes, '~ raise(v)'] };
-    return joined(
-      fc.constant(head),
-      kit.turnsRound ? hub(kit) : knot(0, kit),
-      knot(1, kit),
-      knot(2, kit),
-      knot(3, kit),
-      tunnel('t0', '', inTunnel([], ...kit.conditions)),
-      tunnel('t1(p)', '(desk)', inTunnel(['-> t0 ->'], 'p > 1', 'p == 0', ...kit.conditions)),
-      tunnel('t2(ref v)', '', byReference),
-      joined(fc.constant('=== last'), stretch(kit), stretch(kit), fc.constant('-> END')),
-      thread(kit),
-      functions(kit),
-    );
-  })
-  .map((text) => {
-    let count = 0;
-    return text.replaceAll(word, () => `w${count++}`);
-  });
+
+/** Stories in ink in which nothing is left to chance. */
+export const madeStories = storiesOf(kits);
+
+/** Stories in ink in which something is. */
+export const madeStoriesOfChance = storiesOf(kitsOfChance);
 
 /** The words of their own in a text. */
 export const wordsOf = (text: string): readonly string[] => text.match(/\bw\d+\b/g) ?? [];

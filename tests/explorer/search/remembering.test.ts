@@ -204,6 +204,19 @@ ${sequence}
     never: ['It flickers.'],
   },
   {
+    what: 'how many turns there were',
+    ink: `* [Go in.]
+  -> room
+* [Linger.]
+  * * [Go in.]
+  - - -> room
+=== room
+* [Look.]
+- {TURNS() == 2: Early.}{TURNS() == 3: Late.}{TURNS() == 4: Too late.}
+-> END`,
+    never: ['Too late.'],
+  },
+  {
     what: 'what is in a list',
     ink: `LIST things = pen, cup
 VAR bag = ()
