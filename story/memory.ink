@@ -114,5 +114,62 @@ VAR about_amy = ""      // told, teased, asked
 VAR sofa = ""           // roof, window, stairs: where the game ended
 VAR amy_told = ""       // early, asked, late, never: when Amy heard what she is
 
+// 12, sign here.
+VAR page_one = ""       // shop, carport, paint: the memory that each page brought
+VAR page_two = ""       // tucson, card, laugh
+VAR page_three = ""     // porch, trash
+VAR brought_cup = ""    // yes, no; yes means that she was offered it and left it
+VAR catherine_told = "" // gladly, half, kept, wynn
+VAR signing = ""        // heard, contested, left
+VAR porch_said = false  // “You went in” has been said aloud, by him or by her
+
+// 13, cold supper.
+VAR cold_days = ""      // exchange, amy, standing
+VAR tucson_read = false // he has read his letter to the pencil mark, and knows what it was
+
+// 14, standby.
+VAR surrogate = ""      // refused, stopped, through
+VAR isabella = ""       // asked, courteous, unseen: how he was to her
+VAR fight_said = ""     // unreal, pretending, tired
+
+// 15, a short time.
+VAR purk_amy = ""       // hers, told; empty where it did not come up
+VAR isabella_note = false // he wrote to her
+VAR mended = ""         // said, asked, did
+
+// 16, nothing wrong.
+VAR guess_mood = ""     // liked, chafed
+VAR third_ask = ""      // shoes, curtains, sunday: what Bea asked Lionel for
+VAR couple_told = ""    // both, arpi, never
+VAR theirs = ""         // in, out: Dell's and Arpi's pages
+VAR book_title = ""     // per-pro, both, hands
+VAR book_word = ""      // kept, cut; empty where Dell was not lent it
+
+// 17, fewer words.
+VAR alan = ""           // welcome, civil, no
+VAR leave = ""          // go, about, stay
+VAR followed = ""       // hand, light, none
+
+// 18, no signal.
+VAR ran = ""            // stairs, bank, waited
+VAR asked_number = ""   // number, both, neither
+VAR wall = ""           // selfish, committed, let, mine
+VAR wynn_again = false  // it was she on the mechanic's radio, and he said something
+VAR seal_a = ""         // the two endings that this run has earned, in order
+VAR seal_b = ""
+
+// 19, everywhere.
+VAR goodbye = ""        // asked, small, silent, go
+VAR gift = ""           // making, past, far, people
+VAR dialed_last = false // he rang the Exchange and stayed on
+
+// 20, in my own hand: which of what was true stands in the letter.
+VAR letter_first = ""   // dayfact, signed, her, ask
+VAR letter_memory = ""  // one, two, three: the memory of which page
+VAR letter_sorry = ""   // porch, pencil, trash, sitter
+VAR letter_half = ""    // first, each, none, heard, someone
+VAR letter_kind = ""    // seal_a or seal_b
+VAR letter_close = ""   // yours, pp, name, purk
+
 === function shift(ref axis, by, low, high) ===
 ~ axis = MAX(low, MIN(high, axis + by))

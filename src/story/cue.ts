@@ -19,7 +19,7 @@ export const lights = [
 export type Light = (typeof lights)[number];
 
 /** How a set of options can be presented when it is more than a list of lines. */
-export const stagings = ['desk', 'setup', 'inbox', 'notes', 'game'] as const;
+export const stagings = ['desk', 'setup', 'inbox', 'notes', 'game', 'signal', 'wordless'] as const;
 export type Staging = (typeof stagings)[number];
 
 /** A cue on a line of text. */
