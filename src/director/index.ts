@@ -5,6 +5,7 @@
 export type { ToldRoad } from './linking';
 export { followTold, roadLink } from './linking';
 export type { Happening, Moment, Offer, SpokenLine, Stands } from './moment';
+export { answersNotGiven } from './not-given';
 export type { Opening } from './opening';
 export { makeOpening, openingTeller } from './opening';
 export type { Notice, Performance, Performer } from './performer';

@@ -9,6 +9,8 @@ export interface SpokenLine {
   /** The letter that it is written onto; null for none. */
   readonly letter: string | null;
   readonly source: Source | null;
+  /** How many of the answers that the reader has not given are heard behind it, at most; absent for none. */
+  readonly chorus?: number;
 }
 
 /** What holds until something else takes its place. All that a performer needs to show a moment it has not lived. */
@@ -26,6 +28,10 @@ export interface Stands {
   readonly levels: Readonly<Record<string, number>>;
   /** Letters written so far, line by line, by name. */
   readonly letters: Readonly<Record<string, readonly string[]>>;
+  /** The title under which the letters are bound, by name in the manifest; null before they are. */
+  readonly book: string | null;
+  /** Letters that are left out of the book. */
+  readonly unbound: readonly string[];
   /** The ending reached, or null before one is. */
   readonly ending: string | null;
 }

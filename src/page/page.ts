@@ -2,6 +2,7 @@ import { h, hydrate, render } from 'preact';
 import { defaultPreferences, type Moment, type Performance, type Performer } from '../director';
 import type { Manifest } from '../story';
 import type { Act } from './acts';
+import { bookOf } from './book/book';
 import { captionsOf } from './captions';
 import { Choices } from './choices/choices';
 import { guardChoices } from './choices/guard';
@@ -47,6 +48,9 @@ export interface Page extends Performer {
   /** Says one short sentence in passing, in place of the last; empty for none. */
   say(sentence: string): void;
 }
+
+/** What is done beside the story, and leaves the reader where they are. */
+const beside: ReadonlySet<Act['kind']> = new Set(['menu', 'close-menu', 'book']);
 
 /** Makes the page in `root`, going on from what was rendered there at build. */
 export function createPage({ root, manifest, first, intents, canRedo }: PageOptions): Page {
@@ -102,9 +106,19 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
     return long === before ? words.undone : words.redone;
   };
 
+  /** The book is wanted at the end, if at all, so it comes then. */
+  const openBookOf = (moment: Moment): void => {
+    const book = bookOf(moment, manifest);
+    if (book === null) return;
+    import('./book/open-book').then(
+      ({ openBook }) => openBook(root, book),
+      () => tidings.fault('The book did not arrive. Choose it again: your letters are kept.'),
+    );
+  };
+
   const act = (wanted: Act): void => {
     if (wanted.kind === 'choose' && !guard.take(wanted)) return;
-    if (wanted.kind !== 'menu' && wanted.kind !== 'close-menu') history.forgetLink();
+    if (!beside.has(wanted.kind)) history.forgetLink();
     switch (wanted.kind) {
       case 'choose':
         intents.choose(wanted.id);
@@ -140,6 +154,10 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
       case 'continue':
         resuming = true;
         intents.continueReading();
+        return;
+      case 'book':
+        menu.close();
+        openBookOf(shown.now);
         return;
       default:
         wanted satisfies never;

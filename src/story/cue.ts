@@ -34,8 +34,11 @@ export type LineCue =
   | { readonly kind: 'air'; readonly name: string | null }
   | { readonly kind: 'music'; readonly name: string | null }
   | { readonly kind: 'sound'; readonly name: string }
+  | { readonly kind: 'chorus'; readonly most: number }
   | { readonly kind: 'speaker'; readonly name: string }
   | { readonly kind: 'letter'; readonly name: string }
+  | { readonly kind: 'book'; readonly name: string }
+  | { readonly kind: 'unbound'; readonly names: readonly string[] }
   | { readonly kind: 'staging'; readonly how: Staging }
   | { readonly kind: 'ending'; readonly name: string }
   | { readonly kind: 'reflective' }
@@ -158,6 +161,12 @@ export const cueGrammar: Grammar = {
     form: '# sound: name',
     read: (a) => named(a, (name) => ({ kind: 'sound', name })),
   },
+  chorus: {
+    on: 'line',
+    lasts: 'happens',
+    form: '# chorus: 9',
+    read: (argument) => (/^[1-9]\d?$/.test(argument) ? { kind: 'chorus', most: Number(argument) } : null),
+  },
   speaker: {
     on: 'line',
     lasts: 'happens',
@@ -169,6 +178,21 @@ export const cueGrammar: Grammar = {
     lasts: 'stands',
     form: '# letter: name',
     read: (a) => named(a, (name) => ({ kind: 'letter', name })),
+  },
+  book: {
+    on: 'line',
+    lasts: 'stands',
+    form: '# book: name',
+    read: (a) => named(a, (name) => ({ kind: 'book', name })),
+  },
+  unbound: {
+    on: 'line',
+    lasts: 'stands',
+    form: '# unbound: name name',
+    read: (argument) =>
+      argument === 'none'
+        ? { kind: 'unbound', names: [] }
+        : names(argument, (all) => ({ kind: 'unbound', names: all })),
   },
   staging: {
     on: 'line',

@@ -116,6 +116,10 @@ export const manifestSchema = v.strictObject({
     [],
   ),
   endings: v.optional(v.record(name, v.strictObject({ title: text })), {}),
+  /** What stands over each letter in the book of a run, by the letter's name. */
+  letters: v.optional(v.record(name, v.strictObject({ title: text })), {}),
+  /** Titles that the book of a run's letters may bear. */
+  books: v.optional(v.record(name, v.strictObject({ title: text })), {}),
   eras: v.optional(v.record(name, v.partial(v.strictObject(v.entriesFromList(wordKeys, v.string())))), {}),
   /** The era that holds before the script names one. */
   firstEra: v.optional(name, 'plain'),

@@ -30,6 +30,8 @@ describe('a moment', () => {
       music: 'slow',
       levels: { warmth: 2 },
       letters: {},
+      book: null,
+      unbound: [],
       ending: null,
     });
     expect(opening).toMatchObject({ turn: 0, chosen: null, staging: null, moved: [] });

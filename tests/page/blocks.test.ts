@@ -83,3 +83,21 @@ test('the letter on the desk stays there while nothing else is written, and leav
   expect(letterOnDesk(moment(2, { staging: 'desk', lines: [line('Dear B,', { letter: 'b' })] }), 'a')).toBe('b');
   expect(letterOnDesk(moment(3), 'a')).toBeNull();
 });
+
+test('behind a line that asks for a chorus stand the answers that were not given', () => {
+  const before = [moment(0, { offers: [offer('stay'), offer('go')] }), moment(1, { chosen: offer('stay') })];
+  const now = moment(2, {
+    chosen: offer('left'),
+    lines: [line('They all speak.', { chorus: 9 }), line('Then nobody.')],
+  });
+  expect(blocksOf({ moment: now, before, deskBefore: null, manifest }).slice(1)).toEqual([
+    { kind: 'prose', text: 'They all speak.' },
+    { kind: 'chorus', texts: ['Take go.', 'Take right.'] },
+    { kind: 'prose', text: 'Then nobody.' },
+  ]);
+});
+
+test('where nothing was left unsaid there is no chorus', () => {
+  const alone = moment(0, { lines: [line('They all speak.', { chorus: 9 })] });
+  expect(blocksOf({ moment: alone, deskBefore: null, manifest })).toEqual([{ kind: 'prose', text: 'They all speak.' }]);
+});

@@ -70,6 +70,8 @@ export const moment = (
     music: null,
     levels: {},
     letters: {},
+    book: null,
+    unbound: [],
     ending: null,
     ...more.stands,
   },

@@ -55,6 +55,13 @@ describe('choosing', () => {
     expect(intents.choose).not.toHaveBeenCalled();
   });
 
+  test('a mark without words is seen, and to the ear it is what it means', () => {
+    const { find } = tryPage(moment(0, { offers: [offer('still', { text: '·' })], staging: 'wordless' }));
+    const button = find('.staging-wordless button');
+    expect(button.querySelector('[aria-hidden]')?.textContent).toBe('·');
+    expect(button.querySelector('.ear')?.textContent).toBe('Say nothing');
+  });
+
   test('there is one intent for each performance', () => {
     const { find, intents, page } = tryPage(first);
     settle();

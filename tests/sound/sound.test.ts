@@ -75,6 +75,8 @@ const still: Stands = {
   music: null,
   levels: {},
   letters: {},
+  book: null,
+  unbound: [],
   ending: null,
 };
 function performance(stands: Partial<Stands>, how: 'lived' | 'restored', bells = 0): Performance {

@@ -16,6 +16,8 @@ export function standsBefore(manifest: Pick<Manifest, 'firstEra'>, levels: Stand
     music: null,
     levels,
     letters: {},
+    book: null,
+    unbound: [],
     ending: null,
   };
 }
@@ -32,12 +34,13 @@ export interface Fold {
   readonly chosen: Offer | null;
 }
 
-/** Speaker and letter wait for the next line of text; the rest takes effect where it is written. */
+/** Speaker, letter and chorus wait for the next line of text; the rest takes effect where it is written. */
 interface Draft {
   readonly stands: Stands;
   readonly staging: Staging | null;
   readonly speaker: string | null;
   readonly letter: string | null;
+  readonly chorus: number | null;
   readonly happenings: readonly Happening[];
 }
 
@@ -62,10 +65,16 @@ function withCue(draft: Draft, cue: LineCue | OptionCue): Draft {
       return stand({ air: cue.name });
     case 'music':
       return stand({ music: cue.name });
+    case 'book':
+      return stand({ book: cue.name });
+    case 'unbound':
+      return stand({ unbound: cue.names });
     case 'ending':
       return stand({ ending: cue.name });
     case 'sound':
       return { ...draft, happenings: [...draft.happenings, cue] };
+    case 'chorus':
+      return { ...draft, chorus: cue.most };
     case 'speaker':
       return { ...draft, speaker: cue.name };
     case 'letter':
@@ -107,15 +116,15 @@ function offerOf(option: Passage['options'][number]): Offer {
 
 /** Folds what ink said from one choice to the next into a moment. Pure; what stood before is carried over. */
 export function foldPassage({ passage, before, levels, moved, turn, chosen }: Fold): Moment {
-  let draft: Draft = { stands: before, staging: null, speaker: null, letter: null, happenings: [] };
+  let draft: Draft = { stands: before, staging: null, speaker: null, letter: null, chorus: null, happenings: [] };
   const lines: SpokenLine[] = [];
   for (const { text, cues, source } of passage.lines) {
     draft = cues.reduce(withCue, draft);
     if (text === '') continue;
-    const { speaker, letter, stands } = draft;
-    lines.push({ text, speaker, letter, source });
+    const { speaker, letter, chorus, stands } = draft;
+    lines.push({ text, speaker, letter, source, ...(chorus !== null && { chorus }) });
     const written = letter === null ? stands : write(stands, letter, text);
-    draft = { ...draft, stands: written, speaker: null, letter: null };
+    draft = { ...draft, stands: written, speaker: null, letter: null, chorus: null };
   }
   const { stands, staging, happenings } = draft;
   const offers = passage.options.map(offerOf);

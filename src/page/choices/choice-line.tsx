@@ -1,5 +1,20 @@
 import type { NumberedOffer } from './numbered';
 
+const hasWords = /[\p{L}\p{N}]/u;
+
+/** What an option says; a mark without words is seen, and to the ear it is what it means. */
+function Saying({ text }: { readonly text: string }) {
+  if (hasWords.test(text)) return <span class="choice-text">{text}</span>;
+  return (
+    <>
+      <span class="choice-text" aria-hidden="true">
+        {text}
+      </span>
+      <span class="ear">Say nothing</span>
+    </>
+  );
+}
+
 /** A choice as a line of text with its number: the same button in every staging. */
 export function ChoiceLine({ offer, number }: NumberedOffer) {
   if (offer.unsayable)
@@ -17,7 +32,7 @@ export function ChoiceLine({ offer, number }: NumberedOffer) {
   return (
     <li class="choice">
       <button type="button" data-choice={offer.id}>
-        <span class="number">{number}</span> <span class="choice-text">{offer.text}</span>
+        <span class="number">{number}</span> <Saying text={offer.text} />
       </button>
     </li>
   );

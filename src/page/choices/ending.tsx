@@ -1,5 +1,6 @@
 import type { Moment } from '../../director';
 import type { Manifest } from '../../story';
+import { bookOf } from '../book/book';
 import type { Words } from '../words';
 
 interface EndingSetting {
@@ -18,6 +19,13 @@ export function Ending({ now, manifest, words }: EndingSetting) {
       {title !== null && <h2 class="ending-title">{title}</h2>}
       <p class="ending-note">{words.ending}</p>
       <ul class="ways-on">
+        {bookOf(now, manifest) !== null && (
+          <li>
+            <button type="button" data-act="book">
+              Open the book of your letters
+            </button>
+          </li>
+        )}
         <li>
           <button type="button" data-act="begin-again">
             Begin again

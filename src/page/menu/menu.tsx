@@ -1,5 +1,6 @@
 import type { Moment, Preferences } from '../../director';
 import type { Manifest } from '../../story';
+import { bookOf } from '../book/book';
 import type { Reading } from '../intents';
 import type { Words } from '../words';
 import { About } from './about';
@@ -58,6 +59,7 @@ function Readings({ readings, language }: { readonly readings: MenuSetting['read
 /** Everything that is neither story nor choice. What the controls are called never changes; the notes beside them may. */
 export function Menu({ manifest, words, road, canRedo, readings, preferences, onPrefer }: MenuSetting) {
   const canUndo = road.length > 1;
+  const now = road.at(-1);
   return (
     <div class="menu-sheet">
       <h2 id="menu-title">Menu</h2>
@@ -84,6 +86,13 @@ export function Menu({ manifest, words, road, canRedo, readings, preferences, on
           </button>
           <span class="note">{words.again}</span>
         </li>
+        {now !== undefined && bookOf(now, manifest) !== null && (
+          <li>
+            <button type="button" data-act="book">
+              Open the book of your letters
+            </button>
+          </li>
+        )}
       </ul>
       <EarlierChoices road={road} />
       <Readings readings={readings} language={manifest.language} />

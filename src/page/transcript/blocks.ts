@@ -1,4 +1,4 @@
-import type { Moment } from '../../director';
+import { answersNotGiven, type Moment } from '../../director';
 import type { Manifest } from '../../story';
 import { letterOnDesk } from './desk-letter';
 
@@ -19,12 +19,16 @@ export type Block =
     }
   /** Lines written onto a letter that still lies on the desk; `last` where the desk follows at once and shows them. */
   | { readonly kind: 'draft'; readonly letter: string; readonly lines: readonly string[]; readonly last: boolean }
+  /** Answers that the reader has not given, heard all at once. */
+  | { readonly kind: 'chorus'; readonly texts: readonly string[] }
   /** A sheet of paper; the last `fresh` of its lines were written in this turn. */
   | { readonly kind: 'sheet'; readonly letter: string; readonly lines: readonly string[]; readonly fresh: number };
 
 /** What a turn is set from. */
 export interface TurnSetting {
   readonly moment: Moment;
+  /** The moments that came before it, from the opening on; default none. */
+  readonly before?: readonly Moment[];
   /** The letter that lay on the desk when the choice was made; null for none. */
   readonly deskBefore: string | null;
   readonly manifest: Manifest;
@@ -38,9 +42,9 @@ function opens(line: string | undefined, record: string): boolean {
 
 /**
  * Sets a moment as blocks. Consecutive lines of one letter are one sheet; a letter that leaves the desk is shown whole.
- * Pure: from the moment and the desk before it alone, so that a turn is set once and never again.
+ * Pure: from the moment, what came before it and the desk alone, so that a turn is set once and never again.
  */
-export function blocksOf({ moment, deskBefore, manifest }: TurnSetting): readonly Block[] {
+export function blocksOf({ moment, before = [], deskBefore, manifest }: TurnSetting): readonly Block[] {
   const desk = letterOnDesk(moment, deskBefore);
   const blocks: Block[] = [];
   const whole = deskBefore !== null && deskBefore !== desk ? (moment.stands.letters[deskBefore] ?? []) : [];
@@ -76,6 +80,8 @@ export function blocksOf({ moment, deskBefore, manifest }: TurnSetting): readonl
       blocks.push({ kind: 'said', name, voice, text: line.text, named: line.speaker !== speaker });
     } else blocks.push({ kind: 'prose', text: line.text });
     speaker = line.letter === null ? line.speaker : null;
+    const texts = line.chorus === undefined ? [] : answersNotGiven([...before, moment], line.chorus);
+    if (texts.length > 0) blocks.push({ kind: 'chorus', texts });
   }
   return blocks;
 }

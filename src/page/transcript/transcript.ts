@@ -39,10 +39,11 @@ export function openTranscript(log: HTMLElement, manifest: Manifest): Transcript
       rendered = null;
       return;
     }
+    const before = shown.flatMap((turn) => turn.moment ?? []);
     const section = log.ownerDocument.createElement('section');
     section.className = 'turn';
     section.dataset.turn = String(moment.turn);
-    render(h(Turn, { moment, deskBefore, manifest }), section);
+    render(h(Turn, { moment, before, deskBefore, manifest }), section);
     log.append(section);
     shown.push({ moment, section, desk });
   };

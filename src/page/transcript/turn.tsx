@@ -43,6 +43,16 @@ function Sheet({ lines, fresh }: { readonly lines: readonly string[]; readonly f
   );
 }
 
+function Chorus({ texts }: { readonly texts: readonly string[] }) {
+  return (
+    <ul class="chorus">
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  );
+}
+
 function Piece({ block, turn }: { readonly block: Block; readonly turn: number }) {
   switch (block.kind) {
     case 'chosen':
@@ -65,6 +75,8 @@ function Piece({ block, turn }: { readonly block: Block; readonly turn: number }
           ))}
         </div>
       );
+    case 'chorus':
+      return <Chorus texts={block.texts} />;
     case 'sheet':
       return <Sheet lines={block.lines} fresh={block.fresh} />;
     default:

@@ -41,6 +41,8 @@ function namesIn(cue: Cue, manifest: Manifest): readonly UsedName[] {
       return among('piece of music', cue.name, manifest.music, 'music');
     case 'sound':
       return among('sound', cue.name, manifest.sounds, 'sounds');
+    case 'book':
+      return among('book', cue.name, manifest.books, 'books');
     case 'ending':
       return among('ending', cue.name, manifest.endings, 'endings');
     case 'manner':
@@ -57,6 +59,8 @@ function namesIn(cue: Cue, manifest: Manifest): readonly UsedName[] {
     case 'recap':
     case 'light':
     case 'letter':
+    case 'unbound':
+    case 'chorus':
     case 'staging':
     case 'unsayable':
     case 'later':
