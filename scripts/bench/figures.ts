@@ -1,5 +1,5 @@
 import type { Visit } from './visit';
-import type { ChoiceToText } from './whole-run';
+import type { WholeRun } from './whole-run';
 import { median } from './whole-run';
 
 /** When something is reached, in milliseconds and thousands of bytes loaded, and as a share of the bare page's time. */
@@ -14,7 +14,9 @@ export interface Figures {
   readonly firstWords: Figure;
   readonly firstChoice: Figure;
   readonly picture: Figure;
-  readonly choiceToText: ChoiceToText & { readonly choices: number };
+  readonly choiceToText: WholeRun['choiceToText'];
+  readonly resumeMs: number;
+  readonly saveKb: number;
   /** The bare page's own times, which the ratios are of. */
   readonly bare: Visit;
 }
@@ -22,11 +24,11 @@ export interface Figures {
 /**
  * The medians of some visits.
  * @param visits to the game and to the bare page, in pairs; at least one
- * @param choiceToText of a whole run
+ * @param run a whole one
  */
 export function figuresOf(
   visits: readonly { readonly game: Visit; readonly bare: Visit }[],
-  choiceToText: Figures['choiceToText'],
+  { choiceToText, resumeMs, saveKb }: WholeRun,
 ): Figures {
   const middle = (site: 'game' | 'bare', measure: keyof Visit, of: 'ms' | 'kb'): number =>
     rounded(median(visits.map((pair) => pair[site][measure][of])));
@@ -47,6 +49,8 @@ export function figuresOf(
       endMs: rounded(choiceToText.endMs),
       choices: choiceToText.choices,
     },
+    resumeMs: rounded(resumeMs),
+    saveKb: rounded(saveKb),
     bare: {
       firstWords: reached('bare', 'firstWords'),
       firstChoice: reached('bare', 'firstChoice'),
@@ -56,7 +60,7 @@ export function figuresOf(
 }
 
 /** The figures as lines to read. */
-export function inTable({ bare, choiceToText, ...figures }: Figures): string {
+export function inTable({ bare, choiceToText, resumeMs, saveKb, ...figures }: Figures): string {
   const row = (cells: readonly (string | number)[]): string =>
     cells.map((cell, i) => (i === 0 ? String(cell).padEnd(14) : String(cell).padStart(12))).join('');
   const measures = ['firstWords', 'firstChoice', 'picture'] as const;
@@ -68,6 +72,7 @@ export function inTable({ bare, choiceToText, ...figures }: Figures): string {
       return row([measure, ms, kb, `${ratio}×`, bare[measure].ms, bare[measure].kb]);
     }),
     `From a choice to its text: ${choiceToText.startMs} ms at the start, ${choiceToText.endMs} ms at the end of ${choiceToText.choices} choices.`,
+    `Taken up again: ${resumeMs} ms to the place; ${saveKb} kB are kept.`,
   ].join('\n');
 }
 

@@ -1,11 +1,11 @@
 /**
  * `npm run bench`: how soon a reader on a slow phone and a slow line reads, chooses and sees, beside a bare page of ink
- * with the same story in the same run; and how fast the explorer searches a long story, beside inkjs alone. `--json`
- * prints it for programs, `--only page` or `--only explorer` measures one of the two (the explorer needs no browser),
- * `--runs N` changes how often the page is visited (default 5).
+ * with the same story in the same run; how soon a writer sees an edit; and how fast the explorer searches a long story,
+ * beside inkjs alone. `--json` prints it for programs, `--only page`, `writing` or `explorer` measures one of the three
+ * (the last needs no browser), `--runs N` changes how often the page is visited (default 5).
  */
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { ensureBrowser } from '../setup/browser.mjs';
 import { giveUp, prepare, projectRoot } from '../setup/prepare.mjs';
 import { explorerInTable } from './explorer/figures';
@@ -15,6 +15,7 @@ import { openSites } from './sites';
 import { type Visit, visit } from './visit';
 import type { Places } from './watch';
 import { readThrough } from './whole-run';
+import { measureWriting, writingInTable } from './writing';
 
 const game: Places = {
   words: '[data-part="log"]',
@@ -26,22 +27,29 @@ const bare: Places = { words: '#story p', option: '#story button', picture: '#st
 const { values } = parseArgs({
   options: { json: { type: 'boolean' }, only: { type: 'string' }, runs: { type: 'string', default: '5' } },
 });
+const parts = ['page', 'writing', 'explorer'];
 const { only } = values;
-if (only !== undefined && only !== 'page' && only !== 'explorer') {
-  giveUp(`--only measures “page” or “explorer”; there is no “${only}”.`);
-}
+if (only !== undefined && !parts.includes(only))
+  giveUp(`--only measures one of ${parts.join(', ')}; there is no “${only}”.`);
+const wanted = (part: string): boolean => only === undefined || only === part;
 await prepare();
 // What is said on the way goes where it does not mix with the figures.
 const say = (line: string): void => console.error(line);
-const page = only === 'explorer' ? null : await measurePage(Number(values.runs));
-const explorer = only === 'page' ? null : await measureExplorer(projectRoot, say);
-const tables = [page === null ? [] : inTable(page), explorer === null ? [] : explorerInTable(explorer)].flat();
-console.log(values.json ? JSON.stringify({ ...page, ...(explorer && { explorer }) }, null, 2) : tables.join('\n\n'));
+const page = wanted('page') ? await inBrowser((browser) => measurePage(browser, Number(values.runs))) : null;
+if (wanted('writing')) say('Editing the story while it is played …');
+const writing = wanted('writing') ? await inBrowser((browser) => measureWriting(projectRoot, browser)) : null;
+const explorer = wanted('explorer') ? await measureExplorer(projectRoot, say) : null;
+const figures = { ...page, ...(writing && { writing }), ...(explorer && { explorer }) };
+const tables = [
+  page === null ? [] : inTable(page),
+  writing === null ? [] : writingInTable(writing),
+  explorer === null ? [] : explorerInTable(explorer),
+].flat();
+console.log(values.json ? JSON.stringify(figures, null, 2) : tables.join('\n\n'));
 
-async function measurePage(runs: number): Promise<Figures> {
+async function inBrowser<T>(measure: (browser: Browser) => Promise<T>): Promise<T> {
   const executablePath = await ensureBrowser(projectRoot, say);
   if (executablePath === null) throw new Error('There is no browser to measure in: set CHROME_PATH to one.');
-  const sites = await openSites(projectRoot, say);
   const browser = await chromium.launch({
     executablePath,
     args: [
@@ -55,6 +63,15 @@ async function measurePage(runs: number): Promise<Figures> {
     ],
   });
   try {
+    return await measure(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function measurePage(browser: Browser, runs: number): Promise<Figures> {
+  const sites = await openSites(projectRoot, say);
+  try {
     const visits: { readonly game: Visit; readonly bare: Visit }[] = [];
     // In turn, so that what slows this machine for a while slows both.
     for (let run = 0; run < runs; run += 1) {
@@ -64,7 +81,6 @@ async function measurePage(runs: number): Promise<Figures> {
     say('Reading once from the start to an ending …');
     return figuresOf(visits, await readThrough(browser, sites.game, game));
   } finally {
-    await browser.close();
     await sites.close();
   }
 }

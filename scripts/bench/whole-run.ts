@@ -8,6 +8,15 @@ export interface ChoiceToText {
   readonly endMs: number;
 }
 
+/** A whole reading, and taking it up again. */
+export interface WholeRun {
+  readonly choiceToText: ChoiceToText & { readonly choices: number };
+  /** What the main thread works from the press on Continue to the place where the reading stood, in milliseconds. */
+  readonly resumeMs: number;
+  /** What the browser keeps of the reading, as JSON, in thousands of bytes. */
+  readonly saveKb: number;
+}
+
 /** How many choices at either end the median is taken of. */
 const sample = 3;
 
@@ -18,14 +27,11 @@ const sample = 3;
  * @param browser it is given a context of its own
  * @param address of the game
  * @param places where it shows its words and options
- * @returns the medians of the first and the last three choices, on a machine slowed four times, and how many there were
- * @throws where the game offers less than six choices
+ * @returns the medians of the first and the last three choices, on a machine slowed four times, and how many there
+ * were; then the page is loaded anew and the reading taken up
+ * @throws where the game offers less than six choices, or nothing to go on with
  */
-export async function readThrough(
-  browser: Browser,
-  address: string,
-  places: Places,
-): Promise<ChoiceToText & { readonly choices: number }> {
+export async function readThrough(browser: Browser, address: string, places: Places): Promise<WholeRun> {
   const { context, page, devtools } = await openSlowPage(browser, true);
   try {
     await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -42,7 +48,22 @@ export async function readThrough(
       if (await page.evaluate(pressFirst, places)) took.push((await worked()) - before);
     }
     if (took.length < 2 * sample) throw new Error(`The game was over after ${took.length} choices.`);
-    return { startMs: median(took.slice(0, sample)), endMs: median(took.slice(-sample)), choices: took.length };
+    const length = await page.locator(places.words).textContent();
+    const saveKb = (await page.evaluate(keptBytes)) / 1000;
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const before = await worked();
+    await page.locator('[data-act="continue"]').first().click();
+    await page.waitForFunction(
+      ({ words, least }) => (document.querySelector<HTMLElement>(words)?.textContent?.length ?? 0) >= least,
+      { words: places.words, least: length?.length ?? 0 },
+    );
+    const resumeMs = (await worked()) - before;
+    const choiceToText = {
+      startMs: median(took.slice(0, sample)),
+      endMs: median(took.slice(-sample)),
+      choices: took.length,
+    };
+    return { choiceToText, resumeMs, saveKb };
   } finally {
     await context.close();
   }
@@ -54,6 +75,24 @@ export function median(numbers: readonly number[]): number {
   const middle = sorted[Math.floor((sorted.length - 1) / 2)];
   if (middle === undefined) throw new Error('There is no middle of nothing.');
   return middle;
+}
+
+/** Runs inside the page: how many bytes of JSON are kept in its stores. */
+async function keptBytes(): Promise<number> {
+  const asked = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const rows: unknown[] = Object.values({ ...localStorage });
+  for (const { name } of await indexedDB.databases()) {
+    const database = await asked(indexedDB.open(name ?? ''));
+    for (const store of database.objectStoreNames) {
+      rows.push(...(await asked(database.transaction(store).objectStore(store).getAll())));
+    }
+    database.close();
+  }
+  return new Blob([JSON.stringify(rows)]).size;
 }
 
 /** Runs inside the page: true as soon as there is an option, false where there is none for three seconds. */

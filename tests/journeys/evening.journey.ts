@@ -1,6 +1,9 @@
 import { arrive, choices, choose, expect, live, ready, sayable, standAt, test, toTheEnd, turnOf } from './reader';
 
-test('the whole evening by keyboard alone', async ({ page }) => {
+// The whole of a long story, choice by choice.
+test.setTimeout(400_000);
+
+test('the whole story by keyboard alone', async ({ page }) => {
   await arrive(page);
   // Without numbers first: through the page by Tab, as far as the choices, and Enter.
   const focused = page.locator(':focus');
@@ -23,16 +26,16 @@ test('the whole evening by keyboard alone', async ({ page }) => {
   expect(made).toBeGreaterThan(5);
   await expect(choices(page)).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(focused).toHaveText('Begin again');
+  await expect(focused).toHaveText('Open the book of your letters');
 });
 
-test('the whole evening by the roles that a screen reader knows', async ({ page }) => {
+test('the whole story by the roles that a screen reader knows', async ({ page }) => {
   await arrive(page);
   await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
   await expect(page.getByRole('img').first()).toHaveAccessibleName(/\S{3,}/);
   const log = page.getByRole('log', { name: 'The story' });
   const group = page.getByRole('group', { name: 'Choices' });
-  for (let made = 0; made < 150; made += 1) {
+  for (let made = 0; made < 250; made += 1) {
     const offered = group.getByRole('button', { disabled: false });
     if (await group.getByRole('button', { name: 'Begin again' }).isVisible()) break;
     const before = (await log.textContent()) ?? '';
@@ -51,7 +54,7 @@ test('the whole evening by the roles that a screen reader knows', async ({ page 
 test.describe('on a phone held upright', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
 
-  test('the whole evening by touch', async ({ page }) => {
+  test('the whole story by touch', async ({ page }) => {
     await arrive(page);
     await toTheEnd(page, async (turn) => {
       const offered = sayable(page);

@@ -24,6 +24,15 @@ export const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await arrive(page, statesUrl);
     await until(page, page.locator('.voice-light'));
   },
+  'no signal, and a chorus': async (page) => {
+    await arrive(page, statesUrl);
+    await until(page, page.locator('.staging-signal'));
+    await expect(page.locator('.chorus li')).not.toHaveCount(0);
+  },
+  'a choice without words': async (page) => {
+    await arrive(page, statesUrl);
+    await until(page, page.locator('.staging-wordless'));
+  },
   menu: async (page) => {
     await arrive(page);
     for (let made = 0; made < 3; made += 1) await choose(page);
@@ -43,6 +52,13 @@ export const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await until(page, page.getByRole('button', { name: 'Watch on.' }));
     await sayable(page).first().click();
     await expect(choices(page).getByRole('button', { name: 'Begin again' })).toBeVisible();
+  },
+  book: async (page) => {
+    await arrive(page, statesUrl);
+    await until(page, page.getByRole('button', { name: 'Watch on.' }));
+    await sayable(page).first().click();
+    await choices(page).getByRole('button', { name: 'Open the book of your letters' }).click();
+    await expect(page.getByRole('dialog', { name: 'The Keeper’s Log' })).toBeVisible();
   },
 };
 

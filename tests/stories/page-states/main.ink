@@ -29,7 +29,21 @@ State the number of ships. # speaker: radio
 * (one) [One, on fire.]
     Recorded. # speaker: radio
 - I saw it too, from up here. You might have said that it was beautiful. # speaker: lamp
--> watch
+# chorus: 9
+Then the radio has all the other watches at once.
+# staging: signal
+Then it has nothing.
+* (bank) [Hold it up on the bank.]
+    Nothing.
+* (tower) [Take it up to the lamp.]
+    Nothing, and a better view.
+- # staging: wordless
+[Rain comes to the glass.]
+* (listen) [Listen.]
+    [It goes on.]
+* (still) [·]
+    [It goes on for longer.]
+- -> watch
 
 === watch ===
 * (on) [Watch on.]
