@@ -181,6 +181,7 @@ There’s a click, and the zipper is gone. This room is small, with a clock in i
 === the_rain ===
 There’s a click, and rain. It comes down on leaves and goes along a gutter. Los Angeles has had none since March. You wait for whoever is in the room. A car goes by in the wet, and some time later the same car goes by again.
 
+# note: Sex is implied, in words alone.
 “Don’t tell me it’s a recording,” says a woman, very close to the phone. That is all she says.
 
 {the_exchange.dial_in:“I’m going to go look out the window,” says Samantha, in your other ear. “I’ll knock.” Then that ear is empty.}

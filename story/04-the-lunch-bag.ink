@@ -242,9 +242,13 @@ At six Odalys has her jacket on. {told_odalys == "later":“Said next week. It i
 
 Her widow rhymed “gone” and “lawn.” It hasn’t been cut since the husband died. Nights she goes out with a flashlight. “Looks at it,” says Odalys.
 
-“Who’s going to mow it?” says Samantha.
+# reflective
+* (mow) [“Somebody could go and mow it.” # leans: frank tender]
+    “Wouldn’t let them,” says Odalys. Samantha asks if there’s a nephew. A widow can say no to a neighbor, she says, and a nephew only comes for the afternoon. Odalys hadn’t thought. She writes “nephew” on a coaster.
+* (grow) [“I’d let it grow.” # leans: guarded joking cruel]
+    “You would,” says Odalys. Samantha asks how high it is by now. Odalys puts a hand out over the floor, level with the rung of her stool, and then says “knee,” for the one on the bar.
 
-Odalys hadn’t thought. She writes “nephew” on a coaster. {candour >= 2:“Good, you coming,” she says to you. “Hate it by myself, a widow day.”|{candour <= -2:“Come again,” she says to you. “Wouldn’t have to talk.”|“Been asking you since February,” she says to you. “Should’ve asked the box.”}} When you look back from the steps, she has ordered another and put her jacket on your stool.
+- {candour >= 2:“Good, you coming,” she says to you. “Hate it by myself, a widow day.”|{candour <= -2:“Come again,” she says to you. “Wouldn’t have to talk.”|“Been asking you since February,” she says to you. “Should’ve asked the box.”}} When you look back from the steps, she has ordered another and put her jacket on your stool.
 
 -> the_way_up
 

@@ -156,6 +156,7 @@ Under you a television goes off. It was the last one in the building. Neither of
 * (if_here) [“If you were here …” # leans: frank tender]
     ~ us = "with"
     # light: hesitating
+    # note: Sex is implied, in words alone.
     “No,” says Samantha. “I’m not doing that one. That one’s yours, do the whole thing.”
     -> with_her
 * (just_talk) [“Stay and talk. Just talk.” # leans: guarded joking # manner: guarded]

@@ -60,6 +60,8 @@ export interface Moment {
   readonly offers: readonly Offer[];
   /** How the offers are presented; null for a plain list. */
   readonly staging: Staging | null;
+  /** What the next scene holds that a reader may want to be told of first; absent for nothing. */
+  readonly note?: string;
   readonly stands: Stands;
   /** How the axes moved in this moment, and by what. */
   readonly moved: readonly LedgerEntry[];

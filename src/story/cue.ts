@@ -40,6 +40,7 @@ export type LineCue =
   | { readonly kind: 'book'; readonly name: string }
   | { readonly kind: 'unbound'; readonly names: readonly string[] }
   | { readonly kind: 'staging'; readonly how: Staging }
+  | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'ending'; readonly name: string }
   | { readonly kind: 'reflective' }
   | { readonly kind: 'thread'; readonly name: string }
@@ -202,6 +203,12 @@ export const cueGrammar: Grammar = {
       const how = oneOf(stagings, argument);
       return how === null ? null : { kind: 'staging', how };
     },
+  },
+  note: {
+    on: 'line',
+    lasts: 'happens',
+    form: '# note: Sex is implied.',
+    read: (text) => (text === '' ? null : { kind: 'note', text }),
   },
   ending: {
     on: 'line',

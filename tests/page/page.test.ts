@@ -62,6 +62,13 @@ describe('choosing', () => {
     expect(button.querySelector('.ear')?.textContent).toBe('Say nothing');
   });
 
+  test('what lies ahead is told over the options that lead there, and over no others', () => {
+    const { find, page, root } = tryPage(moment(0, { note: 'Sex is implied.' }));
+    expect(find('.ahead').textContent).toBe('Ahead: Sex is implied.');
+    page.perform(performed([moment(0), moment(1)]));
+    expect(root.querySelector('.ahead')).toBeNull();
+  });
+
   test('there is one intent for each performance', () => {
     const { find, intents, page } = tryPage(first);
     settle();

@@ -38,6 +38,7 @@ export interface Fold {
 interface Draft {
   readonly stands: Stands;
   readonly staging: Staging | null;
+  readonly note: string | null;
   readonly speaker: string | null;
   readonly letter: string | null;
   readonly chorus: number | null;
@@ -73,6 +74,8 @@ function withCue(draft: Draft, cue: LineCue | OptionCue): Draft {
       return stand({ ending: cue.name });
     case 'sound':
       return { ...draft, happenings: [...draft.happenings, cue] };
+    case 'note':
+      return { ...draft, note: cue.text };
     case 'chorus':
       return { ...draft, chorus: cue.most };
     case 'speaker':
@@ -116,7 +119,15 @@ function offerOf(option: Passage['options'][number]): Offer {
 
 /** Folds what ink said from one choice to the next into a moment. Pure; what stood before is carried over. */
 export function foldPassage({ passage, before, levels, moved, turn, chosen }: Fold): Moment {
-  let draft: Draft = { stands: before, staging: null, speaker: null, letter: null, chorus: null, happenings: [] };
+  let draft: Draft = {
+    stands: before,
+    staging: null,
+    note: null,
+    speaker: null,
+    letter: null,
+    chorus: null,
+    happenings: [],
+  };
   const lines: SpokenLine[] = [];
   for (const { text, cues, source } of passage.lines) {
     draft = cues.reduce(withCue, draft);
@@ -126,7 +137,17 @@ export function foldPassage({ passage, before, levels, moved, turn, chosen }: Fo
     const written = letter === null ? stands : write(stands, letter, text);
     draft = { ...draft, stands: written, speaker: null, letter: null, chorus: null };
   }
-  const { stands, staging, happenings } = draft;
+  const { stands, staging, note, happenings } = draft;
   const offers = passage.options.map(offerOf);
-  return { turn, chosen, lines, happenings, offers, staging, stands: { ...stands, levels }, moved };
+  return {
+    turn,
+    chosen,
+    lines,
+    happenings,
+    offers,
+    staging,
+    ...(note !== null && { note }),
+    stands: { ...stands, levels },
+    moved,
+  };
 }

@@ -31,6 +31,7 @@ export function Choices({ now, desk, manifest, words }: ChoicesSetting) {
   const staging = now.staging ?? 'lines';
   return (
     <div class={`staging staging-${staging}`}>
+      {now.note !== undefined && <p class="ahead">Ahead: {now.note}</p>}
       {words.choices !== '' && <p class="choices-note">{words.choices}</p>}
       {staging === 'desk' && <LetterSoFar lines={desk === null ? [] : (now.stands.letters[desk] ?? [])} />}
       <ol class="choice-list">

@@ -59,6 +59,7 @@ function namesIn(cue: Cue, manifest: Manifest): readonly UsedName[] {
     case 'recap':
     case 'light':
     case 'letter':
+    case 'note':
     case 'unbound':
     case 'chorus':
     case 'staging':
