@@ -3,7 +3,7 @@ import { nearest } from '../story/compiler';
 import { type NumberName, numberNames, numberOf } from './numbers';
 
 /** Options that not every verb takes. */
-export type OwnOption = 'json' | 'ratchet' | 'link';
+export type OwnOption = 'json' | 'ratchet' | 'link' | 'as';
 
 /** What stands behind a verb. */
 export interface Form {
@@ -19,6 +19,8 @@ export interface Wanted {
   /** The path of a story; null for the project's own. */
   readonly story: string | null;
   readonly link: string | null;
+  /** Who reads, by the name of a persona; null for nobody in particular. */
+  readonly as: string | null;
   readonly json: boolean;
   readonly ratchet: boolean;
   readonly numbers: Readonly<Partial<Record<NumberName, number>>>;
@@ -53,7 +55,7 @@ export function readArguments<F extends Form>(
     strict: false,
     tokens: true,
     options: Object.fromEntries(
-      [...common, 'json', 'ratchet', 'link'].map((name) => [
+      [...common, 'json', 'ratchet', 'link', 'as'].map((name) => [
         name,
         { type: flags.includes(name) ? ('boolean' as const) : ('string' as const) },
       ]),
@@ -91,6 +93,7 @@ export function readArguments<F extends Form>(
     argument: argument ?? '',
     story: values.get('story') ?? null,
     link: values.get('link') ?? null,
+    as: values.get('as') ?? null,
     json: values.has('json'),
     ratchet: values.has('ratchet'),
     numbers,

@@ -10,9 +10,10 @@ import { diff } from './verbs/diff';
 import { play } from './verbs/play';
 import { reach } from './verbs/reach';
 import { report } from './verbs/report';
+import { transcript } from './verbs/transcript';
 import type { Verb } from './verbs/verb';
 
-const verbs: Readonly<Record<string, Verb>> = { check, report, reach, play, diff };
+const verbs: Readonly<Record<string, Verb>> = { check, report, reach, play, transcript, diff };
 
 const usage = `npm run story -- <verb> [options]
 ${Object.values(verbs)

@@ -15,7 +15,8 @@ async function refused(...args: readonly string[]): Promise<string | undefined> 
 test('--help tells how the command is used, and is no error', async () => {
   const { code, lines } = await run(folder({}), '--help');
   expect(code).toBe(0);
-  for (const verb of ['check', 'report', 'reach', 'play', 'diff']) expect(lines.join('\n')).toContain(`  ${verb}`);
+  for (const verb of ['check', 'report', 'reach', 'play', 'transcript', 'diff'])
+    expect(lines.join('\n')).toContain(`  ${verb}`);
 });
 
 test.each([
