@@ -1,3 +1,4 @@
+import type { Road } from '../../playthrough';
 import type { Finding } from '../../story';
 
 /** One line of a plan that asks something of the story; `line` is one-based, as everywhere in a plan. */
@@ -22,7 +23,11 @@ export interface Plan {
 
 /** What came of running a plan. */
 export type PlanResult =
-  | { readonly holds: true }
+  | {
+      readonly holds: true;
+      /** The way that it went. */
+      readonly road: Road;
+    }
   | {
       readonly holds: false;
       /** Where in the plan it no longer holds, and why. */

@@ -96,5 +96,5 @@ export function runPlan({ file, seed, steps }: Plan, director: Director): PlanRe
     told = director.tell({ seed, choices });
     if (told.trouble !== null) return fails(told.trouble.message, told.trouble.remedy);
   }
-  return { holds: true };
+  return { holds: true, road: { seed, choices } };
 }
