@@ -55,7 +55,7 @@ Arpi’s last letter was a week ago, and the word she’d changed in it was “p
     -- “And after, what do I say.”
     “Nothing,” you tell him. “You wait.”
     “That’s hers,” says Dell. “The waiting.” He counts out ninety dollars, and you give him back eighty.
-    “I’d have gone home with him,” says Samantha, when he’s gone. “I’d have sat under the table.”
+    “I’d have sat under the table,” says Samantha, when he’s gone.
 * (one_line) [“I’ll give you one line for tonight.” # leans: joking]
     ~ dell_given = "line"
     “One,” says Dell. “One I can hold.”
@@ -76,7 +76,6 @@ Arpi’s last letter was a week ago, and the word she’d changed in it was “p
     The hat is off before he has thought about it. “That’s her,” says Dell. “We got a fan.”
     “It’s on your cards,” you tell him. It isn’t. She told you, from that chair.
     “Good cards,” says Dell, and pays for a page.
-    “I got jealous,” says Samantha, when he’s gone. “I didn’t, I took notes.”
 * (knows) [“Dell, she knows you don’t write them.” # manner: frank # leans: cruel]
     ~ dell_given = "truth"
     ~ shift(candour, 1, -5, 5)
@@ -92,7 +91,7 @@ Arpi’s last letter was a week ago, and the word she’d changed in it was “p
     ** (blotter) [Straighten the blotter. # leans: guarded cruel]
         You get it square with the edge of the desk. Dell watches gauges for a living, and he’s in no hurry.
     -- He puts a hand down flat on the seat to get himself up, and then he looks at the hand. “Brass,” says Dell. {dell_misses == "brass":He’d gone through his socks for it.|It’s in the weave of the chair, from the Fridays.} He pays for a page, taking the fold out of each bill.
-    “He went the wrong way,” says Samantha. “He’s coming back. No, I think he’s standing there.”
+    “He went the wrong way,” says Samantha. “I think he’s standing there.”
 
 - -> ten_floors
 
@@ -106,13 +105,13 @@ Arpi’s last letter was a week ago, and the word she’d changed in it was “p
 # music: none
 {
 - player_two.locked_out:
-    On Thursday a card comes from Dell with no order on it. “Dentist. Priest. Same kid twice,” it says.
+    On Thursday there’s a card from Dell. “Dentist. Priest. Same kid twice,” it says.
 - player_two.missed:
-    On Thursday a card comes from Dell with no order on it. “Started with the day I left,” it says. “Up to Easter.”
+    On Thursday there’s a card from Dell. “Started with the day I left,” it says. “Up to Easter.”
 - player_two.theirs_to_ask:
-    On Thursday a card comes from Dell with no order on it. {dell_weeks == "plain":“Two weeks: planed the shop door. Never said.”}{dell_weeks == "dress":“Dress: niece’s wedding. Danced with the priest.”}{dell_weeks == "white":“The sixteenth: movie. Bought two seats.”}
+    On Thursday there’s a card from Dell. {dell_weeks == "plain":“Two weeks: planed the shop door. Never said.”}{dell_weeks == "dress":“Dress: niece’s wedding. Danced with the priest.”}{dell_weeks == "white":“The sixteenth: movie. Bought two seats.”}
 - dell_given == "line":
-    On Thursday a card comes from Dell. “She said say it again,” it says. “Said it again. Need another.”
+    On Thursday there’s a card from Dell. “She said say it again,” it says. “Said it again. Need another.”
 - else:
     No card comes from Dell that week.
 }
@@ -120,7 +119,7 @@ Arpi’s last letter was a week ago, and the word she’d changed in it was “p
 Friday, at half past eight, it’s ninety degrees, and you’re bringing home a melon in both arms.
 
 # thread: ladder
-The elevator opens on Charles’s new ladder and, behind it, holding on to its rails, Amy, crying. You get in sideways. The doors close, and you lose Samantha, as you always do.
+The elevator opens on Charles’s new ladder and, behind it, holding on to its rails, Amy, crying. You get in sideways. The doors close, and you lose Samantha.
 
 # thread: question
 You told a machine once what you’d do about this. {in_elevator == "numbers":You’d watch the numbers.}{in_elevator == "slow":You’d remark that it was slow.}{in_elevator == "weep":You’d weep too.} There are ten floors.
@@ -137,7 +136,7 @@ You told a machine once what you’d do about this. {in_elevator == "numbers":Yo
     # sound: bell
     The car stops between four and five, a bell rings, and a man’s voice in the wall asks if you’re stuck. {in_elevator == "slow":“It’s slow,” you tell him. }“No,” says Amy. “Yes.” He can have somebody there in an hour. “An hour would be good,” says Amy. She’s done sooner. She nods, and you push the knob in.
 * (numbers) [Watch the numbers. # manner: guarded # leans: cruel]
-    “[Man reads numbers],” says Amy. You do, and between floors, where there aren’t any, you read the permit, which is good till March. At seven you find that you’re doing it out loud{noticed == "numbers":, the way you did for Charles}. “Eight,” you say. “Nine,” says Amy, into the ladder. You both say ten.
+    “[Man reads numbers],” says Amy. You do, and between floors, where there aren’t any, you read the permit. At seven you find that you’re doing it out loud{noticed == "numbers":, the way you did for Charles}. “Eight,” you say. “Nine,” says Amy, into the ladder. You both say ten.
 
 - -> at_ten
 
@@ -149,7 +148,7 @@ Between you, you get the ladder in. “[Door closes],” says Amy. It hasn’t. 
 
 One, he’s gone to Fresno. Two, so has the blender. Three, I never liked that blender. # speaker: hattie
 
-“That’s Hattie. He put her in for the house, and he left her,” says Amy. She sits down on the floor. “It was the ladder. It was how it stands, he has the feet to the wall. We did three hours. He got the tape and said, ‘One, I’m not upset. Two, it’s eleven inches.’ {all_right:I said it|I said I wanted a divorce,} holding the other end of the tape. I took the ladder down to the curb. I told a man it wasn’t mine. I told him it was.”
+“That’s Hattie. He left her, too,” says Amy. She sits down on the floor. “It was the ladder. It was how it stands, he has the feet to the wall. We did three hours. He got the tape and said, ‘One, I’m not upset. Two, it’s eleven inches.’ {all_right:I said it|I said I wanted a divorce,} holding the other end of the tape. I took the ladder down to the curb. I told a man it wasn’t mine. I told him it was.”
 
 * (kettle) [Fill the kettle. # leans: joking]
     ~ amy_night = "kettle"
@@ -175,9 +174,17 @@ One, he’s gone to Fresno. Two, so has the blender. Three, I never liked that b
 # present: theodore samantha
 # air: night
 # music: evening
-You had taken the bud out at Amy’s door. You go up two steps at a time, and tell Samantha all of it with your shoes on. She wants to know where the melon is. She’d bought it by phone, and had a man knock on them till she heard the one she liked.
+You had taken the bud out at Amy’s door. You go up two steps at a time, and stand in the hall with your shoes on.
 
-{amy_night == "boxes":You left it|You ate it}. No, I’m glad. You were going to tell me about it, and I was going to argue. {rule_hers == "ask":{ten_floors.all_right:And you’ve had your question today, you gave it to Amy. That’s what it’s for.|And you’ve got till midnight for your question, so I’ll go first.}}{rule_hers == "out":And it’s on the receipt, see somebody every week. I wrote that.}{rule_hers == "last":And whoever leaves says so first, except for milk. I’m deciding if a melon’s milk.} # speaker: samantha
+# reflective
+* (a_help) [“I was a help, I think.” # leans: joking cruel]
+    “Who to?” says Samantha. To Amy, you say, and you tell it from the lobby on. You come out of it well.
+* (leaving) [“Amy’s leaving Charles.” # leans: frank tender guarded]
+    “Oh, no,” says Samantha. “Is there anybody with her?” There’s Hattie, you say, an OS, who counts to three. “I could call her,” says Samantha.
+
+- Then she’d like to know where the melon is. She had a man knock on them, over the phone, till she heard the one she liked.
+
+{amy_night == "boxes":You left it|You ate it}. No, I’m glad. {rule_hers == "ask":{ten_floors.all_right:And you’ve had your question today, you gave it to Amy. That’s what it’s for.|And you’ve got till midnight for your question, so I’ll go first.}}{rule_hers == "out":And it’s on the receipt, see somebody every week. I wrote that.}{rule_hers == "last":And whoever leaves says so first, except for milk. I’m deciding if a melon’s milk.} # speaker: samantha
 
 {us == "friends": -> as_a_friend}
 
@@ -252,12 +259,18 @@ You were nineteen, Catherine was in Tucson, learning the trade, and it went on f
 # thread: ladder
 On Saturday, the twentieth, you carry the old ladder down to Amy, for a lamp. {amy_band == "dear":The door’s on the latch for you.|{amy_band == "friend":She’s on the landing, and takes the front end.|You knock, and she looks to see who it is.}} The film is on the long table, {film_said == "again":with more of her in it|{film_said == "kind":under a plate|stopped on Charles, at the curb}}.
 
-Up One More has two movers, one sofa and twelve floors. If one lifts and the other doesn’t, the cushions go. “It’s stupid,” says Amy. “I’ve been up with it since Tuesday, an end in each hand.” She gives you the left. Charles labeled it, PLAYER TWO. He never played. Hattie, on the shelf, keeps score.
+Up One More has two movers, one sofa and twelve floors. If one lifts and the other doesn’t, the cushions go. “It’s stupid,” says Amy. “I’ve been up with it since Tuesday, an end in each hand.” She gives you the left, which Charles labeled, PLAYER TWO. Hattie keeps score.
 
 “I won’t say anything,” says Samantha in your ear. “What color’s the sofa?”
 
-# staging: game
-It’s green, and Amy has her end.
+# reflective
+* (green) [Say it out loud. “Green.” # leans: frank tender joking]
+    “It’s green,” says Amy. “It’s a bad green.” She looks at you a second longer. “You’re narrating.”
+* (its_handle) [Let her wonder. Amy’s waiting. # leans: guarded cruel]
+    “Brown, then,” says Samantha. “I’ll have it brown.”
+
+- # staging: game
+The movers stand at the curb, and Amy has her end.
 
 * (told_early) [Lift. {us == "with":“The person I’m seeing is an OS.”|“Samantha’s an OS. The one I quote.”} # leans: frank tender]
     ~ amy_told = "early"
@@ -312,10 +325,6 @@ You take out the bud, and Hattie makes room on her speaker.
 - "his": Hi, Amy. I was there when he wrote you three words about a ladder. I wanted it to be a paragraph. # speaker: samantha
 - else: Hi, Amy. I’ve had your ladder in a drawer since June, with the things he means to do. # speaker: samantha
 }
-{ladder_answer == "hers":
-    “I thought he’d been drinking,” says Amy.
-}
-
 # thread: purk
 # thread: her-name
 One, we talk, nights. Two, she gave me a word, about a car. Three, what does my name end with? Hers ends open. # speaker: hattie
@@ -360,14 +369,19 @@ This is thirteen. There’s a window on the landing, and the stairs go on.
 # music: evening
 # thread: ladder
 # thread: hall-light
-It’s after one when you let yourself in. There’s a clean stripe on the wall where the ladder was, and you sit down there, on the floor, under the lamp.
+It’s after one when you let yourself in. Where the ladder was there’s a clean stripe on the wall, and you sit down against it.
 
 {amy_told == "":“You didn’t say,” says Samantha. {candour_band == "shut":“I used to keep a list of those. I quit the list.”|“It’s okay. You had your hands full.”}|“She asked me down,” says Samantha. “Then she asked me down without you.”}
 
 “{sent_first == "making":My key man got a new machine, and it took him and a boy to get it in.}{sent_first == "past":There’s one in that room with nothing in it but two brothers and a piano and a stair.}{sent_first == "far":That buoy pulls on its chain all night, and I think, what’s got the other end?}{sent_first == "people":The lady on six finally met the night nurse, over an ironing board. They each had an end.}{sent_first == "":I listened to your refrigerator, and I thought, it took two people to get that up here.} I’ve never carried anything,” says Samantha. “I’ve carried a tune.”
 
-You take your shoes off.
+# reflective
+* (left_end) [“You can have the left end next time.” # leans: tender frank joking]
+    “I’d drop it,” says Samantha. “I’d want to hear it go all the way down.”
+* (shoes_off) [Take your shoes off. # leans: guarded cruel]
+    She listens to the one, and to the other. “That’s more than I weigh,” says Samantha.
 
+- # light: listening
 {manner:
 - "guarded": I’m going to go in ahead of you now, to the desk. That’s where I’ll be, if you want anything. You don’t have to get up. # speaker: samantha
 - "joking": The lemon man called. He does melons, that was him knocking. Would I tell the lady it was an honor. I’m the lady. # speaker: samantha

@@ -15,7 +15,7 @@
     ~ return "people"
 }
 
-=== function kind(skip) ===
+=== function ending_for(skip) ===
 // The first ending that fits, leaving out one. By numbers, for bands are empty in Inky.
 {
 - skip != "second-sunday" and us == "friends" and date == "courted":
@@ -42,5 +42,5 @@
 
 === function seal() ===
 // Once, at the end of 18; whatever moves later, these two stay.
-~ seal_a = kind("")
-~ seal_b = kind(seal_a)
+~ seal_a = ending_for("")
+~ seal_b = ending_for(seal_a)

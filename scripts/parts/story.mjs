@@ -12,7 +12,7 @@ const looks = [
   },
   {
     what: 'no measure that the story has reached has fallen back',
-    verb: ['report', '--ratchet', '--expansions', '20000', '--readers', '1200'],
+    verb: ['report', '--ratchet', '--expansions', '60000', '--readers', '1200'],
   },
 ];
 
