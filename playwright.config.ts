@@ -26,6 +26,7 @@ export default defineConfig({
   testMatch: '**/*.journey.ts',
   // Two cores at most, and a whole evening in each journey.
   workers: 2,
+  fullyParallel: true,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
