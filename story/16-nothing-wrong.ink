@@ -190,7 +190,7 @@ Dear Mr. Twombly, we have read these twice, that is I have. We, that is the niec
 - # thread: blank-form
 # thread: row-of-words
 # light: listening
-Of the forty, twenty-two are Dell’s and Arpi’s, both sides. Samantha could change the names. They’d know the pelican. In your drawer is the form that asks if they mind.
+Of the forty, twenty-two are Dell’s and Arpi’s, both sides. Samantha could change the names. They’d know {dell_opening == "pelican":the pelican|{dell_opening == "rash":the rash|the knock}}. In your drawer is the form that asks if they mind.
 
 * (to_both) [Take the form to Glendale, and tell them both. # leans: frank]
     ~ couple_told = "both"

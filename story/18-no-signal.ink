@@ -84,13 +84,13 @@ You go up on your hands. {date == "none" or date == "parted":There are burrs in 
 # thread: night-line
 {exchange_room == "":“Have you got anything?” she says to you.|Nobody is going to get it. They’ve all got a hand up.}
 
-* {exchange_room == ""} (lend_arm) [Hold hers up too. You’re taller. # leans: tender frank]
+* (lend_arm) {exchange_room == ""} [Hold hers up too. You’re taller. # leans: tender frank]
     You stand there with one in each hand. The tower has a hum in it. That’s all that comes.
-* {exchange_room == ""} (no_nothing) [“No.” # leans: guarded cruel joking]
+* (no_nothing) {exchange_room == ""} [“No.” # leans: guarded cruel joking]
     “No,” says the woman. “Okay,” and then, to hers, “Left, honey.”
-* {exchange_room != ""} (pick_up) [Pick it up. # leans: tender frank]
+* (pick_up) {exchange_room != ""} [Pick it up. # leans: tender frank]
     {exchange_room == "bird":“I’m only trying them all,” says a woman. Behind her somebody says good night, in your voice. “That’s not me, that’s him. Are yours gone? Mine isn’t. Mine’s a parrot.”|{exchange_room == "rain":There’s nobody. Then it begins to rain. She has put on the record for whoever it is. You listen to as much of it as you can stand to.|“Exchange,” says a man, with a dryer going. “You’re the first that’s picked up. They’re all ringing in, and I haven’t got anybody to put them on to.”}}
-* {exchange_room != ""} (let_it_ring) [Let it ring, and get higher. # leans: guarded cruel joking]
+* (let_it_ring) {exchange_room != ""} [Let it ring, and get higher. # leans: guarded cruel joking]
     It rings nineteen times. You get to the first strut of the tower, and there isn’t any more there.
 - -> the_car_there
 

@@ -28,7 +28,7 @@ The parcel came at noon on Saturday. You saved it until Samantha was in. It’s 
 
 - {theirs == "in":
     # thread: row-of-words
-    There’s a card from Dell with it. “Page 41. Pelican’s wrong. Rest OK.” {couple_told == "never":You never told him that there was a book.|{couple_told == "arpi":Under that is some ink. “He asked, so I told him.”|Under that is some ink. “He looked it up, so fix it.”}}
+    There’s a card from Dell with it. “Page 41. {dell_opening == "pelican":Pelican’s wrong|{dell_opening == "rash":It was salt|Knocked louder}}. Rest OK.” {couple_told == "never":You never told him that there was a book.|{couple_told == "arpi":Under that is some ink. “He asked, so I told him.”|Under that is some ink. “He looked it up, so fix it.”}}
 - else:
     You look for the place where twenty-two letters came out. It’s the thickness of a fingernail.
 }

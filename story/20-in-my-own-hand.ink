@@ -170,7 +170,7 @@ This is the part that I do for a living. It could go two ways.
     ~ letter_kind = "two-letters"
     I put that sheet under the cup, with the others. I take a clean one, and do it in two lines.
     # sound: line
-    {letter_sorry == "porch":I heard you, and I went in, and I’m sorry.|{letter_sorry == "pencil":It was a question, and I took it for a grade, and I’m sorry.|I’ve had a word for everybody else, and I’m sorry.}} # letter: to-catherine
+    {letter_sorry == "porch":I heard you, and I went in, and I’m sorry.|You waited, and I had a word for everybody else, and I’m sorry.} # letter: to-catherine
     My neighbor has a longer one to write tonight, so I’m going down. # letter: to-catherine
 * (ls_two_accounts) {seal_a == "two-accounts" or seal_b == "two-accounts"} [Leave her half in. Leave mine in.]
     ~ letter_kind = "two-accounts"

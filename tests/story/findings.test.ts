@@ -73,6 +73,13 @@ test('a fault in an included file names that file and its own line', async () =>
   expect(said(findings)[0]).toContain('two.ink:4 (two) error: Divert target not found');
 });
 
+test('a label behind a condition, which ink takes for words, is found', async () => {
+  const { findings } = await compile('VAR open = true\n* {open} (door) [Go in.]\n* (wait) {open} [Wait (here).]\n- -> END');
+  expect(said(findings)).toEqual([
+    'main.ink:2 error: “(door)” is read by the reader: a label behind a condition is none. Write the label first: * (door) {…}.',
+  ]);
+});
+
 test('an error that ink reports without giving up still yields no story', async () => {
   // Two faults of which ink’s own flag remembers the milder.
   const { compiled, findings } = await compile('-> a\n== a\n{nobody}\nLoose.');

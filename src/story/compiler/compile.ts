@@ -7,6 +7,7 @@ import { recordChoices } from './choices';
 import { cueFindings } from './cue-findings';
 import { fingerprintOf } from './fingerprint';
 import { findingOf } from './ink-messages';
+import { labelFindings } from './label-findings';
 import { mapSources } from './line-map';
 import type { WrittenCue } from './written-cues';
 import { readWrittenCues } from './written-cues';
@@ -94,7 +95,12 @@ export async function compileStory({ entry, readFile, manifest = null }: Compile
     },
     sources: mapSources(compiler.runtimeStory),
     cues,
-    findings: [...said, ...cueFindings(cues, manifest), ...axisFindings(compiler.runtimeStory, manifest)],
+    findings: [
+      ...said,
+      ...labelFindings(compiler.parsedStory),
+      ...cueFindings(cues, manifest),
+      ...axisFindings(compiler.runtimeStory, manifest),
+    ],
     files: [...files],
   };
 }
