@@ -430,23 +430,19 @@ Something ticks, and stops, and ticks. “That’s just the oven,” you say, be
 }
 
 * (one_more) {granted == "all"} [“Read me the next one.” # leans: frank joking tender]
-    ~ arpi_words = 5
     ~ shift(candour, 1, -5, 5)
     # light: speaking
     “‘Because,’” reads Samantha. -> slow_building ->
 * (tomorrow) {granted == "all"} [“Leave it until tomorrow.” # leans: guarded cruel]
-    ~ arpi_words = 4
     ~ shift(hold, -1, -5, 5)
     # light: listening
     “It’ll keep,” she says. “It’s kept seven years. She’s a locksmith, did you ever think of that?”
 * (hers) {granted == "today"} [“All right. Hers.” # leans: frank joking tender]
     ~ granted = "hers"
-    ~ arpi_words = 4
     ~ shift(reach, 1, 0, 10)
     # light: speaking
     “It isn’t grammar,” she says, right away, and then goes slower. “If you take the words she put in, and only those, it starts, ‘Who is this, please.’ The comma’s mine. It goes on from there, one a week.” The oven ticks. “I don’t think it’s to Dell. You’re both of them, aren’t you? I think she’d like to hear it from you.” -> slow_building ->
 * (not_tonight) {granted == "today"} [“Not tonight.” # leans: guarded cruel]
-    ~ arpi_words = 1
     ~ shift(hold, 1, -5, 5)
     # light: listening
     “Then I’ve got ‘so,’ and I’ll work from that,” she says. “I’ll write down what I think the rest of it says. Tomorrow you open the folder and grade me.”

@@ -162,10 +162,8 @@ There’s a radio on the floor, belonging to a mechanic who got off, and a woman
 “I’m going to bring you down eleven feet,” it says. “There. I’m going to stop. Is everybody sitting?” {date == "none":You know the name before she says it. You have been riding up and down with it since March.|It’s Wynn. She says what she’s going to do, and does it.}
 
 * (thank_wynn) [“Yes. Thank you, Wynn.” # leans: frank tender]
-    ~ wynn_again = true
     {date == "courted":“Theodore,” says the radio. “You’re rated for eleven. Sunday’s still Sunday.”|{date == "honest":“Theodore,” says the radio. “Is she back? Good. Sit down, then.”|{date == "parted":There’s a silence on the radio. “You’re welcome,” it says. “That’s a whole sentence. I’m going to let you down now.”|“Who’s that?” says the radio. It’s eleven, you say, from the Marengo. “You ride slow,” it says. “I like that. I’m going to let you down now.”}}}
 * (next_one) {date == "parted"} [“I don’t know how to want the next one.” # leans: tender]
-    ~ wynn_again = true
     ~ shift(candour, 1, -5, 5)
     You say it with the button down, to a floor of strangers’ shoes. “No,” says the radio, after a bit. “I worked that out, about Thursday. It’s good to be told. I’m going to let you down now.”
 * (sit_there) [Sit down, and let her work. # leans: guarded joking cruel]
@@ -266,7 +264,7 @@ They’re people you might have been. Then it’s only the one of her. “I do h
 # light: listening
 # present: theodore samantha
 # air: night
-At home the hall is dark. You work the switch, and the bulb has something loose in it. You leave it for another day. # thread: hall-light
+{ran == "bank":You pick burrs out of both cuffs on the way up. }At home the hall is dark. You work the switch, and the bulb has something loose in it. You leave it for another day. # thread: hall-light
 
 {closeness_band == "close":Five weeks go by, and they’re good ones.|{closeness_band == "near":Five weeks go by.|Five weeks go by, and you’re careful.}} She’s with you in the evenings, all of her. They’re shorter than they were. {wall == "selfish" or wall == "committed":You don’t bring up the others, and she doesn’t bring them home.|“Who was funny today?” you ask her, and she tells you.}
 

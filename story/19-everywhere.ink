@@ -211,6 +211,6 @@ All down the hill people are putting on lights. Under you Amy goes from one room
     You set it where it was. You’d kept the box she came in. It’s flat, behind the desk, with “through” crossed out and your “with.”
 
 - # thread: hall-light
-It’s a long time until two. You go up and down the hall in the dark, with a hand on the wall.
+{dialed_last:You don’t hang up. From the hall you can hear how full it is. }It’s a long time until two. You go up and down the hall in the dark, with a hand on the wall.
 
 -> in_my_own_hand

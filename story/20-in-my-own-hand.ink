@@ -14,7 +14,7 @@
 # thread: blue-cup
 # thread: papers
 At two you sit down at the desk, on the left side, which you had kept clear for her. Your copy of the papers is there, under the blue cup{brought_cup == "yes":, which Catherine left with you|}. # thread: lionel-and-bea
-You’ve got one stamp. Bea and Lionel mailed it to you, with a card from each of them in the one envelope, so that you’d have no excuse.
+You’ve got one stamp. Bea and Lionel mailed it to you, with a card from each of them in the one envelope, so that you’d have no excuse. {third_ask == "shoes":Hers says that his shoes are in the way.|{third_ask == "curtains":His says that there’s light now until five.|Hers says that she is busy Sundays.}}
 
 # thread: guess
 In the tray of the printer is an envelope with your name on it. Samantha must have done it on Friday.
@@ -190,24 +190,20 @@ This is the part that I do for a living. It could go two ways.
 I’ve done four thousand of what comes next.
 
 * (close_purk) {candour >= 0 and book_word != "cut" and letter_kind != "signed" and letter_kind != "two-letters" and (letter_kind != "yours" or letter_first == "ask")} [Cath. Do you still purk? # leans: frank tender]
-    ~ letter_close = "purk"
     # sound: line
     # thread: purk
     # thread: question
     Cath. Do you still purk? # letter: to-catherine
     Theodore # letter: to-catherine
 * (close_yours) {dell_closing != "yours"} [Yours, # leans: tender guarded]
-    ~ letter_close = "yours"
     -> the_question ->
     # sound: line
     Yours, Theodore # letter: to-catherine
 * (close_pp) {dell_closing == "yours"} [p.p. nobody # leans: joking]
-    ~ letter_close = "pp"
     -> the_question ->
     # sound: line
     p.p. nobody. Theodore # letter: to-catherine
 * (close_name) [Theodore Twombly # leans: guarded cruel]
-    ~ letter_close = "name"
     -> the_question ->
     # sound: line
     Theodore Twombly # letter: to-catherine
@@ -275,7 +271,7 @@ So you carry it down to ten. There’s a light under Amy’s door.
 = hattie_gone
 Hattie went at eleven. “She said, ‘One. Two. I’ll owe you the third,’” says Amy. “I sat up for it. I knew it wasn’t coming, and I sat up for it.” {amy_told == "never":She looks at your ear, where there’s nothing, and doesn’t ask.|“And Samantha?” she says. At eleven, you say.}
 
-She has bulbs. Charles bought twelve, and wrote HALL on the box. {letter_kind == "the-drawer":You stand the ladder in your hall, and she gets hold of the foot of it.|Between you, you get the ladder up one flight, and she takes hold of the foot of it.}
+She has bulbs. Charles bought twelve, and wrote HALL on the box. {about_amy == "told":You already owe her eleven dollars.} {letter_kind == "the-drawer":You stand the ladder in your hall, and she gets hold of the foot of it.|Between you, you get the ladder up one flight, and she takes hold of the foot of it.}
 
 # thread: ladder
 {page_two == "card":She talks to you about eggs, so that you won’t think about the height. You wrote that down once, for a hardware store. Then she stops.|You go up four rungs.} “Are you all right?” says Amy, under you in the dark.

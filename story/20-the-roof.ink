@@ -10,7 +10,7 @@
 # air: dawn
 # music: none
 # thread: other-chair
-The last stair is too narrow for a man with two chairs. You take your own up first, and go back down for the other one, which still has the felt on its feet.
+The last stair is too narrow for a man with two chairs. {sofa == "roof":You and Amy once got a sofa up it, on a screen. }You take your own up first, and go back down for the other one, which still has the felt on its feet.
 
 # thread: ladder
 The key sticks, so you lift. Amy has gone in for {letter_kind == "two-accounts":her shoes|a coat}. “Leave it open,” she said. “Leave it so people can see it’s open.” Up here it’s gray, with a high rail all around. By the stairhead, out of the wind, is Charles’s ladder, with Amy’s tomatoes tied to its rungs.

@@ -49,7 +49,6 @@ VAR papers_kept = ""    // toaster, freezer, chair: where they spend the night
 VAR first_question = "" // name, want, dell, none
 VAR stayed = ""         // sat, told, late: what he did while the oven cooled
 VAR out_first = ""      // he, she, cold; empty where the word was never told
-VAR arpi_words = 0      // how many of Arpi’s words she has read to him; 1 is only the last, “so”
 VAR left_her = ""       // window, ear, desk: where she was for the night
 
 // What comes after the first evening, in the order of PLAN.md, section 5.
@@ -154,7 +153,6 @@ VAR followed = ""       // hand, light, none
 VAR ran = ""            // stairs, bank, waited
 VAR asked_number = ""   // number, both, neither
 VAR wall = ""           // selfish, committed, let, mine
-VAR wynn_again = false  // it was she on the mechanic's radio, and he said something
 VAR seal_a = ""         // the two endings that this run has earned, in order
 VAR seal_b = ""
 
@@ -169,7 +167,6 @@ VAR letter_memory = ""  // one, two, three: the memory of which page
 VAR letter_sorry = ""   // porch, pencil, trash, sitter
 VAR letter_half = ""    // first, each, none, heard, someone
 VAR letter_kind = ""    // seal_a or seal_b
-VAR letter_close = ""   // yours, pp, name, purk
 
 === function shift(ref axis, by, low, high) ===
 ~ axis = MAX(low, MIN(high, axis + by))

@@ -74,9 +74,21 @@ test('a fault in an included file names that file and its own line', async () =>
 });
 
 test('a label behind a condition, which ink takes for words, is found', async () => {
-  const { findings } = await compile('VAR open = true\n* {open} (door) [Go in.]\n* (wait) {open} [Wait (here).]\n- -> END');
+  const { findings } = await compile(
+    'VAR open = true\n* {open} (door) [Go in.]\n* (wait) {open} [Wait (here).]\n- -> END',
+  );
   expect(said(findings)).toEqual([
     'main.ink:2 error: “(door)” is read by the reader: a label behind a condition is none. Write the label first: * (door) {…}.',
+  ]);
+});
+
+test('what is set and never read is found: nothing comes of it', async () => {
+  const { findings } = await compile(
+    'VAR kept = 0\nVAR lost = ""\nVAR times = 0\n~ kept = 1\n~ lost = "hat"\n~ times++\n{kept: A.}\n-> END',
+  );
+  expect(said(findings)).toEqual([
+    'main.ink:5 warning: “lost” is set here and never read: nothing comes of it. Let a later line ask for it, or take it out.',
+    'main.ink:6 warning: “times” is set here and never read: nothing comes of it. Let a later line ask for it, or take it out.',
   ]);
 });
 

@@ -9,6 +9,7 @@ import { fingerprintOf } from './fingerprint';
 import { findingOf } from './ink-messages';
 import { labelFindings } from './label-findings';
 import { mapSources } from './line-map';
+import { memoryFindings } from './memory-findings';
 import type { WrittenCue } from './written-cues';
 import { readWrittenCues } from './written-cues';
 
@@ -100,6 +101,7 @@ export async function compileStory({ entry, readFile, manifest = null }: Compile
       ...labelFindings(compiler.parsedStory),
       ...cueFindings(cues, manifest),
       ...axisFindings(compiler.runtimeStory, manifest),
+      ...memoryFindings(compiler.parsedStory, manifest),
     ],
     files: [...files],
   };
