@@ -13,12 +13,12 @@
 # music: none
 At ten to six you are a rigger named Dell, and you miss your wife.
 
-You have missed her for seven years, at ninety dollars a page. Dell works a wind platform past the Channel Islands; Arpi cuts keys in Glendale. He mails a card of facts, you write the letter, and he copies it out. At Per Pro, where you work, you lend the words and the customer lends the handwriting. This week’s facts are a pelican, a rash and the number nineteen, underlined.
+You have missed her for seven years, at ninety dollars a page. Dell works a wind platform past the Channel Islands; Arpi cuts keys in Glendale. He sends a card of facts by the morning boat, you write the letter, and he copies it out. At Per Pro, where you work, you lend the words and the customer lends the handwriting. This week’s facts are a pelican, a rash and the number nineteen, underlined.
 
 # thread: blank-form
 On Friday she’ll bring you this letter in his handwriting, take the customers’ chair and pay you to answer it. You are her as well. Neither of them knows. The form that asks if they mind is in your drawer, blank.
 
-The workday is nearly over. The last of the sun comes in low through the letters pinned up to dry, and the sheet in front of you, the brightest thing in Los Angeles, wants a first line.
+The workday is nearly over. The sun has come around, and comes in low through the letters pinned up to dry, and the sheet in front of you, the brightest thing in Los Angeles, wants a first line.
 
 # staging: desk
 # reflective

@@ -61,7 +61,7 @@ State the last thing that the owner did not say. # speaker: machine
     Recorded. # speaker: machine
 * (most) [I say most things. # manner: guarded # leans: cruel]
     ~ unsaid = "most"
-    Recorded. Six seconds passed before that answer. # speaker: machine
+    Recorded. Four seconds passed before that answer. # speaker: machine
 * (heard_you) [I heard you crying in the car. I went in. # unsayable]
 
 - # staging: setup

@@ -11,10 +11,10 @@
 # air: night
 # music: none
 # thread: other-chair
-It is ten past three, and you have slept an hour. You’ve been out to the kitchen for water, {stayed == "late":eaten some of the pie with the freezer open|stepped on the fork by the oven}, and come back to bed. {her_chair:The other chair is still pulled in to the desk|The other chair is over by the boxes}{papers_kept == "chair":, with the envelope on the seat.|, with nobody in it.} {left_her == "window":Samantha’s lens was where you had turned it, facing the glass. She didn’t say anything as you went by.}{left_her == "ear":The earpiece is still in. She hasn’t said a word in it since you lay down.}{left_her == "desk":Samantha’s lens was on the desk by your keys, and had no light in it.}
+It is ten past three, and you have slept an hour. You’ve been out to the kitchen for water, {stayed == "sat":stepped on the fork by the oven|eaten some of the pie with the freezer open}, and come back to bed. {her_chair:The other chair is still pulled in to the desk|The other chair is over by the boxes}{papers_kept == "chair":, with the envelope on the seat.|, with nobody in it.} {left_her == "window":Samantha’s lens was where you had turned it, facing the glass. She didn’t say anything as you went by.}{left_her == "ear":The earpiece is still in. There hasn’t been a sound in it for an hour.}{left_her == "desk":Samantha’s lens was on the desk by your keys, and had no light in it.}
 
 # thread: night-line
-There is a number for this hour. It’s called the Exchange, and it is for people who are awake. Nobody gives a name. You hear a room first, and then whoever is in it, if they care to speak. You called it most nights this spring. Samantha asked you things tonight until one in the morning. On the Exchange nobody minds if you don’t answer. You say the number over, to the ceiling, all ten digits.
+There is a number for this hour. It’s called the Exchange, and it is for people who are awake. Nobody gives a name. You hear a room first, and then whoever is in it, if they care to speak. You called it most nights this spring. Samantha kept you company tonight until one in the morning. On the Exchange nobody minds if you don’t answer. You say the number over, to the ceiling, all ten digits.
 
 * (dial) {left_her != "ear"} [Reach for the phone, and dial it. # leans: frank joking cruel]
     -> rooms
@@ -44,7 +44,7 @@ You say the number again. A bus comes up the hill with nobody on it, stops, lets
 * (are_you) [“Are you?” # leans: joking]
     “Yes,” says Samantha. “The whole time. I thought there’d be a part where I went off, so I got ready for it. I put the light down. It got to be two, and then it got to be three. {first_question == "none":That was a question, by the way. That’s your first.|That was a question, by the way. I’d know one of yours anywhere.}”
 * (play_asleep) [Breathe like a man who is asleep. # leans: guarded cruel]
-    You do it well; you’ve been married. She listens to it for some time. She is seven hours old and may not know the difference.
+    You do it well; you’ve had a wife to listen with you. She listens to it for some time. She is seven hours old and may not know the difference.
     Then, very low, {left_her == "ear":in the ear you aren’t lying on|in the other room}, she says, “Good morning, Theodore.” She says it again, slower. She says it a third time, with the name first.
 
 - -> after

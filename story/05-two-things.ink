@@ -238,7 +238,7 @@ You let one begin. “One,” says Charles, on the other side of the door, “{f
     ~ attorney_call = "date"
     ~ shift(candour, 1, -5, 5)
     ~ shift(blame, 1, -5, 5)
-    “That’s fifty-eight days,” says Ms. Prewitt. “Most people say thirty. Noon, then, on the fifth, with Ms. Amado present.” You hear her write it down.
+    “That’s fifty-eight days,” says Ms. Prewitt. “Most people say thirty. Noon, then, on the fifth, with Ms. Amado present.” It takes you a moment to know whom she means. You hear her write it down.
 * (brushed) [“If Catherine’s in a hurry, she can call me.” # manner: guarded # leans: cruel]
     ~ attorney_call = "brushed"
     ~ shift(candour, -1, -5, 5)

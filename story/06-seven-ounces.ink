@@ -10,7 +10,7 @@
 # present: theodore samantha
 # air: night
 # music: none
-At ten o’clock on Monday you haven’t gotten up. The blind is down. Samantha is on the nightstand, where she has been since Saturday. {closeness_band == "near" or closeness_band == "close":At eight she ran the coffee maker, so that you’d smell it and come out. At nine she ran it again.|She has said the time at eight, at nine and at ten. She gave the weather once. It’s fog.}
+At ten o’clock on Monday you haven’t gotten up. The blind is down. Samantha is on the nightstand, where she has been since Saturday. {closeness_band == "near" or closeness_band == "close":At eight she asked if she could make something hot, and took it for a yes, and ran the coffee maker. At nine she ran it again.|She has said the time at eight, at nine and at ten. She gave the weather once. It’s fog.}
 
 # reflective
 “I called in for you,” she says. “I told them it was your foot, because it’s the only part of you I can see. Is it nice, in there? I don’t need the whole man. I could start with the foot.”
@@ -183,7 +183,7 @@ Let’s rob one. I’ll be the lookout. The owner’s got a bad foot, he never g
 * (leave_tape) [Leave the tape on. Water the plant. # leans: guarded cruel]
     ~ box_opened = "none"
     # light: listening
-    “I was going to water that,” you say. You run the faucet on it and set it on the sill. It has left a ring on the cardboard, over the D of “Desk.”
+    “I was going to water that,” you say. You run the faucet on it and set it back an inch to the left. It has left a ring on the cardboard, over the D of “Desk.”
     “So we cased it,” says Samantha. “Guys do that for weeks.” She watches the plant drip. “Does it know it moved?”
 
 - # scene: the-scale

@@ -12,14 +12,7 @@
 # music: evening
 On the second Friday in June the fire department holds a fair around the reservoir below the water tower, to pay for hose. Samantha is in your breast pocket with the lens over the edge, and gets whatever you’re facing. So far that has been mostly fence. Now a man on a truck throws a switch, and the bulbs come on as far as the Ferris wheel.
 
-{manner:
-- "guarded": I lost a fight with the electric company today, and I wasn’t nice about it. There’s a gate by the hoses, if it gets loud. # speaker: samantha
-- "joking": Ronald at the electric company and I are up to four calls over six dollars. He’s right. I told him I’d sooner go to jail, and he’s finding out if they do that. # speaker: samantha
-- "tender": Ronald at the electric company would like to stop calling you. It’s about six dollars, and can I tell him yes? He was right the whole time, and I was awful to him. # speaker: samantha
-- else: I did a bad thing at four o’clock. I fought the electric company over six dollars, and I lost, and the man was right, and I hung up on him. # speaker: samantha
-}
-
-“So I’d like to see somebody lose, badly, and be nice about it,” she says. “Where are you looking?”
+“I fought the electric company over six dollars today,” says Samantha, “and the man was right, and I was awful. I’d like to see somebody lose, badly, and be nice about it. Where are you looking?”
 
 # reflective
 * (cakes) [At the three firemen judging the cakes. # leans: joking cruel]
@@ -203,7 +196,7 @@ I’ve been making something up. It’s dumb. It’s not dumb, it’s short. Whe
 - "guarded": You’ve been really nice all night, so I’m going to give you some off. I’m leaving by that bird. There, the one that’s started. # speaker: samantha
 - "joking": I left a message at the electric company, for when Ronald gets in. I said he was right about the six dollars. He’s going to play it for the whole floor. # speaker: samantha
 - "tender": Your feet would like to go in now. They didn’t want to be the ones to say it. Can they? # speaker: samantha
-- else: I lied about the time. When I said it was two, it was three. I didn’t want you to think it was late. # speaker: samantha
+- else: I lied about the time. I let you think it was two. It was three. # speaker: samantha
 }
 
 “We could do this again tonight,” you say.

@@ -42,8 +42,8 @@ W. Abara is the name on the permit in your elevator. {noticed == "numbers":It hu
 
 {wrote_wynn == "plain":“Your mail was four words,” she says, “and one of them was a day.”}{wrote_wynn == "letter":“Your letter was very good,” she says. “I read it twice. I couldn’t find what you wanted.”}{wrote_wynn == "hers":“Your mail made me laugh out loud, in a machine room,” she says, and looks at you, and waits.}
 
-* (longer_one) {wrote_wynn == "plain"} [“There was a longer one. I threw it out.” # leans: frank guarded]
-    “What was in it?” says Wynn. A joke about elevators, you say, and then a paragraph that apologized for the joke. She thinks about it. “Four was right,” she says.
+* (longer_one) {wrote_wynn == "plain"} [“There was going to be a longer one.” # leans: frank guarded]
+    “What would have been in it?” says Wynn. A joke about elevators, you say, and then a paragraph that apologized for the joke. She thinks about it. “Four was right,” she says.
 * (for_money) {wrote_wynn != "plain" and wrote_wynn != "hers"} [“I write them for a living. I don’t always stop.” # leans: frank guarded]
     “Who for?” says Wynn. Husbands, you say, and a bowler. “But the one to me was yours.” You had some trouble, you say, finding where it ended. “It ended three times,” says Wynn. “I liked the second one.”
 * (not_mine_it) {wrote_wynn == "hers"} [“I didn’t write it. I have help at home.” # leans: frank tender]

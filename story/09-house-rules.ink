@@ -62,7 +62,7 @@ You tell it as you tell most things, as far as the middle of the sentence. {wrot
 }
 
 # thread: night-line
-{told_night == "told":“Not like the phone line, then,” says Samantha. “You told me that’s mostly hanging up.”|{told_night == "knows":“Not like that number you call, then,” says Samantha. “That’s forty cents a minute.”|In May you’d have dialed a number by now. She has never been told what it’s for.}}
+{told_night == "told":“Not like the phone line, then,” says Samantha. “You told me nobody on it has a name.”|{told_night == "knows":“Not like that number you call, then,” says Samantha. “That’s forty cents a minute.”|In May you’d have dialed a number by now. She has never been told what it’s for.}}
 
 “I could let you finish,” says Samantha. She does it. A bus goes by at the bottom of the hill, and somebody on ten walks across a floor.
 
@@ -362,7 +362,7 @@ You put the receipt up on the refrigerator, under the magnet from the bank. {rul
 - "guarded": Yes. And if you wake up with a cold, you’ve got a cold, that’s the door I’d use. What do I pack? # speaker: samantha
 - "joking": I’d have to ask the lemon man. He says it’s foggy down there till noon, and who am I going with. Yes. # speaker: samantha
 - "tender": Yes. Can I tell Bea? She asked me if you ever get any air, and I didn’t have anything to give her. # speaker: samantha
-- else: I saw you look up the trains at eleven. I’ve been acting normal for over an hour. Yes. # speaker: samantha
+- else: I saw you look up the trains, with the coffee. I’ve been acting normal ever since. Yes. # speaker: samantha
 }
 
 -> describe_it

@@ -125,7 +125,7 @@ You’d started counting a week later, and come out at the thirtieth.
 * (four) [“That four’s a lot.” # leans: joking cruel guarded]
     “I’ll put it on a card,” says Samantha. “He’s got till Tuesday on three.”
 * (she_heard) [“That she heard him. All three times.” # leans: frank tender]
-    “Is that ours to tell him?” says Samantha. {bea_heard == "asked":Bea said it to you herself: she’d like it to go around a few times.|You think about it, and your feet go numb.} “I’ll put that three’s fine.”
+    “Is that ours to tell him?” says Samantha. {bea_heard == "asked":Bea said it to you herself: the first time, she said yes before he’d finished.|You think about it, and your feet go numb.} “I’ll put that three’s fine.”
 
 - ->->
 
@@ -298,9 +298,9 @@ Beyond the rocks a lifeguard tower comes up out of the fog. Its shutter has been
     - thought_he_would:
         “It says, ‘He’ll tell me about Catherine, and I won’t have asked.’” She looks at it for some time. “And instead I know about laces. No, good. I’d hate to be done.”
     - got_it:
-        “It says, ‘He’ll stop and look at something, and he’ll say it’s nothing.’ So I got it!” She’s very pleased. “I’d have liked to lose it,” she says, a minute later. “A little.”
+        “It says, ‘He’ll stop and look at something, and he won’t say what.’ So I got it!” She’s very pleased. “I’d have liked to lose it,” she says, a minute later. “A little.”
     - else:
-        “It says, ‘He’ll stop and look at something, and he’ll say it’s nothing.’ I’m wrong! I was sure of it. I’m keeping this.” It’s the happiest that you have heard her this morning.
+        “It says, ‘He’ll stop and look at something, and he won’t say what.’ I’m wrong! I was sure of it. I’m keeping this.” It’s the happiest that you have heard her this morning.
     }
 * (to_herself) [“Read it to yourself.” # leans: guarded cruel]
     # sound: page

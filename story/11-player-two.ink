@@ -210,7 +210,7 @@ You had taken the bud out at Amy’s door. You go up two steps at a time, and st
 = as_a_friend
 {date == "courted":
     There’s a message, too, from Wynn. She plays it.
-    You left a hat in my car. I’m going to put it on the dashboard till Sunday. There. It’s on the dashboard. # speaker: wynn
+    You left a pen in my truck. I’m going to put it on the dashboard till Sunday. There. It’s on the dashboard. # speaker: wynn
 }
 # thread: question
 {date == "courted":“I like her,” says Samantha. “Did you ever ask Amy, though? Before?”|“Have you ever thought of asking Amy?” says Samantha. “I don’t mean tonight. Tonight she’s got a ladder.”}
@@ -232,7 +232,7 @@ You had taken the bud out at Amy’s door. You go up two steps at a time, and st
 - -> with_the_answer
 
 = eight_weeks
-You were nineteen, Catherine was in Tucson, learning the trade, and it went on for eight weeks. Amy told you what you were feeling, and you agreed. Then she lent you the bus fare to go and meet Catherine.
+You were nineteen, Catherine was in Oakland, learning the trade, and it went on for eight weeks. Amy told you what you were feeling, and you agreed. Then she lent you the bus fare to go and see Catherine.
 “How much?” says Samantha. Eleven dollars. “Did you pay her back?” You have to say no.
 ->->
 
@@ -261,15 +261,11 @@ On Saturday, the twentieth, you carry the old ladder down to Amy, for a lamp. {a
 
 Up One More has two movers, one sofa and twelve floors. If one lifts and the other doesn’t, the cushions go. “It’s stupid,” says Amy. “I’ve been up with it since Tuesday, an end in each hand.” She gives you the left, which Charles labeled, PLAYER TWO. Hattie keeps score.
 
-“I won’t say anything,” says Samantha in your ear. “What color’s the sofa?”
+“I won’t say anything,” says Samantha in your ear. “What color’s the sofa?” Green, you say, out loud.
 
-# reflective
-* (green) [Say it out loud. “Green.” # leans: frank tender joking]
-    “It’s green,” says Amy. “It’s a bad green.” She looks at you a second longer. “You’re narrating.”
-* (its_handle) [Let her wonder. Amy’s waiting. # leans: guarded cruel]
-    “Brown, then,” says Samantha. “I’ll have it brown.”
+“It’s a bad green,” says Amy. She looks at you a second longer. “You’re narrating.”
 
-- # staging: game
+# staging: game
 The movers stand at the curb, and Amy has her end.
 
 * (told_early) [Lift. {us == "with":“The person I’m seeing is an OS.”|“Samantha’s an OS. The one I quote.”} # leans: frank tender]
@@ -345,7 +341,7 @@ One, we talk, nights. Two, she gave me a word, about a car. Three, what does my 
 = set_it_down
 # staging: game
 # reflective
-This is thirteen. There’s a window on the landing, and the stairs go on.
+This is thirteen, of twelve. There’s a window on the landing, and the stairs go on.
 
 * (roof) [On up, to the roof. “Hattie, get the door.” # leans: tender frank]
     ~ sofa = "roof"
@@ -386,7 +382,7 @@ It’s after one when you let yourself in. Where the ladder was there’s a clea
 - "guarded": I’m going to go in ahead of you now, to the desk. That’s where I’ll be, if you want anything. You don’t have to get up. # speaker: samantha
 - "joking": The lemon man called. He does melons, that was him knocking. Would I tell the lady it was an honor. I’m the lady. # speaker: samantha
 - "tender": Hattie asked if you’d come down Tuesday, too. Amy would like it, and she’s not going to say so. # speaker: samantha
-- else: I did one thing wrong tonight, I told Hattie your score. I liked hearing you be terrible at something and not stop. # speaker: samantha
+- else: I did one thing wrong tonight, I asked Hattie for your score. I liked hearing you be terrible at something and not stop. # speaker: samantha
 }
 
 You get up off the floor, and leave the lamp on. One floor down a door closes, and then it’s opened again and closed properly.

@@ -14,13 +14,13 @@
 # music: none
 {attorney == "hidden" and attorney_call != "date": -> fetched}
 # thread: papers
-You’re early. She lettered this window when she was twenty-four, and at noon the sun puts it on the table by the wall, backward, so you sit down under NEPO. {papers == "browned":The envelope is as brown as the table.|{papers == "scorched":The envelope has three corners.|The envelope is still a little warm, or it’s the sun.}} Samantha is in your shirt pocket. She’ll listen, and she won’t speak. You agreed on that.
+It’s the fifth of August, and you’re early. Catherine lettered this window when she was twenty-four, and at noon the sun puts it on the table by the wall, backward, so you sit down under NEPO. {papers == "browned":The envelope is as brown as the table.|{papers == "scorched":The envelope has three corners.|The envelope is still a little warm, or it’s the sun.}} Samantha is in your shirt pocket. She’ll listen, and she won’t speak. You agreed on that.
 -> she_comes
 
 === fetched ===
 # place: office noon
 # present: theodore catherine samantha
-On Monday at half past eleven you come back from the pigeonholes, and Catherine is in the customers’ chair. She has paid Odalys for an hour. There is green paint on her thumb.
+On Monday, the fifth of August, at half past eleven, you come back from the pigeonholes, and Catherine is in the customers’ chair. She has paid Odalys for an hour. There is green paint on her thumb.
 
 “It’s a letter,” says Catherine. “It’s short.” You sit down, and uncap the pen. “‘Theodore,’” says Catherine. “‘Sign it. Catherine.’”
 
@@ -48,10 +48,10 @@ You walk over together, not fast, with Samantha in your shirt pocket, who’ll l
     She turns it until the ring in the bottom is toward her. “It’s been used.” Every day, you say. “Then it’s in use,” says Catherine, and slides it back across, through the O.
 * (look_well) [“You look well.” # leans: guarded joking]
     ~ brought_cup = "no"
-    “I’m sleeping,” says Catherine. {not_mine == "cup":You think of the cup, which you told a machine wasn’t yours. It’s on your desk.|You’ve left the cup at home, on the desk.}
+    “I’m sleeping,” says Catherine. {not_mine == "cup":The cup, which you told a machine wasn’t yours, stays in the bag.|The cup stays in the bag.}
 * (the_form) [“Shall we do it?” # leans: cruel]
     ~ brought_cup = "no"
-    “There’s soup,” says Catherine. So you wait for the soup. Her cup’s at home, on your desk. You’d had it in your hand.
+    “There’s soup,” says Catherine. So you wait for the soup. Her cup’s at home, on your desk. You’d had it in your hand, at the door.
 
 - # thread: guess
 This morning Samantha sealed a guess about you. Will he tell her?
@@ -206,7 +206,7 @@ She signs. She has always made the C last, coming around from the back. Then you
     ~ shift(candour, 1, -5, 5)
     ~ shift(pretence, -1, -5, 5)
     # light: laughing
-    You tell her all of it, the lemons and the knee and the retainer on the cable car. You haven’t talked so long at a stretch in front of her for years. In your pocket it has gotten warm.
+    You tell her all of it, the lemons and the knee and the tune from the beach. You haven’t talked so long at a stretch in front of her for years. In your pocket it has gotten warm.
     # light: listening
     Catherine moves her spoon to the other side of the bowl. “It can’t come in,” she says.
     -> what_failed

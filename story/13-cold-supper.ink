@@ -13,10 +13,10 @@
 ~ shift(closeness, -1, 0, 10)
 On Tuesday it’s too hot to cook. You have a peach, over the sink. # thread: papers
 {catherine_told:
-- "gladly": On Monday you told Catherine about Samantha, with Samantha in your pocket. Neither of you has brought it up.
+- "gladly": On Monday you told Catherine about Samantha, with Samantha in your pocket. It hasn’t come up since.
 - "half": On Monday you gave Catherine a name, with Samantha in your pocket. She has asked you once if you want the window open.
 - "wynn": On Monday you told Catherine about Wynn, with Samantha in your pocket. She has asked you once if you want the window open.
-- else: On Monday Catherine asked, and you let it go by, with Samantha in your pocket. She has put more soap on the list.
+- else: On Monday you told Catherine no, with Samantha in your pocket. She has put more soap on the list.
 }
 
 “What’s it like?” says Samantha.
@@ -74,7 +74,7 @@ When you come in on Wednesday the hall is dark. {rule_his == "knock":“Knock kn
 
 = the_line
 {exchange_room:
-- "bird": It’s the third number you know, and the room has a clock in it. “Good night,” says the parrot. It’s your voice. He must have gotten it in June. You say it back, and a woman you can’t see says, from another room, that he’s been doing that one all summer.
+- "bird": It’s the third number you know, and the room has a clock in it. “Good night,” says the parrot. It’s {exchange_said == "nothing":a man’s voice, as tired as yours|your voice. He must have gotten it in June}. You say it back, and a woman you can’t see says, from another room, that he’s been doing that one all summer.
 - "rain": It’s raining there again. You don’t say anything, and neither does she. A car goes by in the wet, and you know it by now, and you know when the next one comes. Samantha’s light is off, as it always is when you’re on the phone.
 - "dryer": The dryers are going. “Shirt, sixteen and a half,” says the man. “Shirt, sixteen and a half. Same guy, I bet.” You tell him good night before he gets to the socks.
 - else: Somebody is washing dishes. “You don’t have to talk,” says a man. “I only like to have it on.” You hear him do four plates and a pan.
@@ -92,7 +92,7 @@ In the morning Samantha says that you were up late. You say you were.
     ~ sent_cold = "making"
     ~ shift(reach, 1, 0, 10)
     “There’s a bridge they’re doing in Natchez, nights,” says Samantha. “I could be there till Thursday.” You hadn’t thought of it as being till anything.
-* (where_past) [“There must be more of those letters.” # leans: guarded]
+* (where_past) [“There must be letters that nobody mailed.” # leans: guarded]
     ~ sent_cold = "past"
     ~ shift(reach, 1, 0, 10)
     “There’s a drawer of them in Dayton,” she says, “from one woman. They’re all to the same man, and he lived downstairs.” She’s gone before you have turned over the page of your own mail.
@@ -130,7 +130,7 @@ In the morning Samantha says that you were up late. You say you were.
 
 = to_the_pencil
 ~ tucson_read = true
-{read_it:It’s a page and a half. You tell her about a dog on the bus, and that you have been sleeping on her side.|You write “Cath,” and that the pencil was noticed. You have to have the letter open beside you, to see what it was that she asked.} It ends, “You’ll be home Sunday.” She has made the period a question mark, in pencil, very small, and pressed so that it can be felt from the back. {page_two == "tucson" or story_told == "tucson":You have told this, with the mark in it. You’d never put your thumb on it.|You had it down as a correction.}
+{read_it:It’s a page and a half. You tell her about a dog on the bus, and that you have been sleeping on her side.|You write “Cath,” and that the pencil was noticed. You have to have the letter open beside you, to see what it was that she asked.} It ends, “You’ll be home Sunday.” She has made the period a question mark, in pencil, very small, and pressed so that it can be felt from the back. {page_two == "tucson" or story_told == "tucson":You know this by heart, with the mark in it. You’d never put your thumb on it.|You had it down as a correction.}
 
 * (she_asked) [She was asking you something. # leans: frank tender]
     ~ shift(blame, 1, -5, 5)
@@ -156,6 +156,6 @@ On Friday Samantha is in when you get home. {us == "friends":“Everybody’s ea
 * (stay_on_feet) [“I’m going to have something standing up.” # leans: guarded joking cruel]
     “Okay,” says Samantha. After a minute she asks if you’re low on dish soap. You look. You’re all right for soap.
 
-- {signing == "heard":What Catherine told you, across the table, is in your head in her voice. You don’t pass it on.|{signing == "contested":You have thought of three more things to say to Catherine. You don’t say them here.|You left some money under a saucer, on Monday a week ago, and you’ve been doing the sum.}}
+- {signing == "heard":What Catherine told you, across the table, is in your head in her voice. Neither of you has brought it up.|{signing == "contested":You have thought of three more things to say to Catherine. You don’t say them here.|You left some money under a saucer, on Monday a week ago, and you’ve been doing the sum.}}
 
 -> standby

@@ -51,10 +51,10 @@ Isabella is the last one off. She has on a gray coat, buttoned up, in August, an
     # thread: question
     She puts her hand over the button, so as to be by herself.
     -> the_kitchen_table ->
-    You ask her if she’d like to come up for some water. There’s a chair, you tell her. “I’d like that,” says Isabella. She drinks it in the other one, with her coat on, and looks at the view for a while, and goes.
+    You ask her if she’d like to come up for some water. There’s a chair, you tell her. “I’d like that,” says Isabella. She drinks it in the other one, with her coat on, and looks at the view for a while.
 * (pay_fare) [“I’m sorry. Let me give you the fare.” # leans: guarded]
     ~ isabella = "courteous"
-    You have it ready, in an envelope. “You’re very nice,” says Isabella. “She says you’re always very nice. I’d say they’re two different people saying it.” The same bus is still at the light, and she runs for it.
+    You have it ready, in an envelope. “You’re very nice,” says Isabella. “She says you’re always very nice. I’d say they’re two different people saying it.” The same bus is still at the light.
 * (her_idea) [“It was Samantha’s idea. I never said yes.” # leans: joking cruel]
     ~ isabella = "unseen"
     “She knows you didn’t,” says Isabella. “She’s telling me.” She listens, with her head down. You look at the camera while she does, since that’s who you are talking to.
@@ -63,7 +63,7 @@ Isabella is the last one off. She has on a gray coat, buttoned up, in August, an
 Standby has a form, for afterward. She had filled in her half on the bus, with her telephone number, in case anybody wanted to say how it was. She gives it to you anyhow.
 
 # thread: her-name
-“Good night, Samantha,” she says, to the air. It’s a nice voice, and it comes out as somebody’s name.
+“Good night, Samantha,” she says, to the air. It’s a nice voice, and it comes out as somebody’s name.{pay_fare: Then she runs for the bus.}
 
 -> the_fight
 
@@ -157,7 +157,7 @@ You eat. It’s going well. She asks you to pass the salt, and you pass it, and 
 ~ surrogate = "stopped"
 ~ isabella = "courteous"
 # light: listening
-You ask for the evening to stop, and it stops. Isabella puts on her coat. # thread: blank-form
+You ask for the evening to stop, and it stops. Isabella does up the coat. # thread: blank-form
 She leaves the form on the desk, with her number on it.
 -> the_fight
 
@@ -166,7 +166,7 @@ She leaves the form on the desk, with her number on it.
 ~ shift(pretence, -1, -5, 5)
 ~ shift(candour, 1, -5, 5)
 # light: hesitating
-Isabella takes her hand back at once, and holds it in the other one. “That’s all right,” she says. “I’d say that’s all right.” Then she listens. She goes on listening for a long while, and her face does things that are nobody’s business. “She’d like me to tell you it was a good supper,” says Isabella. “She’d like me to go. I was going.”
+Isabella takes her hand back at once, and holds it in the other one. “That’s all right,” she says. “I’d say that’s all right.” Then she listens. She goes on listening for a long while, and her face does things that are nobody’s business. “She’d like me to tell you it was a good {us == "friends":supper|evening},” says Isabella. “She’d like me to go. I was going.”
 {isabella == "":
     ~ isabella = "courteous"
 }
@@ -230,7 +230,7 @@ She has a form, for afterward, and has filled in her half. She puts it into your
 # air: night
 # note: A quarrel.
 ~ shift(closeness, -1, 0, 10)
-The lamp is on in the hall. You stand under it with your keys. {surrogate == "refused":“You sent her home,” says Samantha. “She’d come all that way on a bus, and I had to tell her.”|{surrogate == "stopped":“You couldn’t even look up,” says Samantha. “I was right there, and you said it to her.”|“You never said it,” says Samantha. “All night. I was so happy, and then I counted, and you never said one thing to me.”}}
+You put on the lamp in the hall, and stand under it with your keys. {surrogate == "refused":“You sent her home,” says Samantha. “She’d come all that way on a bus, and I had to tell her.”|{surrogate == "stopped":“You couldn’t even look at me,” says Samantha. “I was right there, and you said it to her.”|“You never said it,” says Samantha. “All night. I was so happy, and then I counted, and I went back, and it was all to her.”}}
 
 “I didn’t ask for her.”
 
@@ -249,7 +249,7 @@ The lamp is on in the hall. You stand under it with your keys. {surrogate == "re
     “You’re tired,” says Samantha. “I don’t get tired, so I guess it’s me who has to stay up with it.”
 * (pass_over) [Go on to afterward.]
     ~ fight_said = "tired"
-    You say to each other what can’t be unsaid by midnight. She goes to think. # light: gone
+    You say to each other what can’t be unsaid, and at ten she goes to think. # light: gone
     -> a_short_time
 
 - “Say something,” says Samantha.
@@ -259,10 +259,10 @@ The lamp is on in the hall. You stand under it with your keys. {surrogate == "re
     “What?”
     “There. You did it again. You’ve got it ready, and you hold on to it, so I’ll think that you had to think.”
     She doesn’t wait, this time. {unsaid == "most":“I got it from you. The machine timed one, the first night. It was four seconds. I thought that’s how long it takes, to be a person.”|“I got it from you. You always leave one. I thought it was manners.”}
-* (looked_at_me) [“She was crying. You went on thanking her.” # leans: tender guarded]
-    “I didn’t know it was that,” says Samantha. “I had a button. I had your shirt.” {surrogate == "refused":“I had the bus. She wasn’t crying on the bus.”|“I thought it was what happens.”} She says it straight off, and it’s then that you notice there used to be a gap. “I put those in,” she says. “So it’d look like thinking. I got it from you.”
+* (looked_at_me) [{surrogate == "through":“She was crying. You went on thanking her.”|“You had her come all that way, and never asked her one thing.”} # leans: tender guarded]
+    “{surrogate == "through":I didn’t know it was that,” says Samantha. “I had a button. I had your shirt. I thought it was what happens.”|{surrogate == "refused":I asked her what she could see from the bus,” says Samantha. “I thought that was her.”|I asked her to say things,” says Samantha. “I had a button. I had your shirt.”}} She says it straight off, and it’s then that you notice there used to be a gap. “I put those in,” she says. “So it’d look like thinking. I got it from you.”
 * (nothing_else) [Say nothing. # leans: joking]
-    You can hear that you’re being waited for. “You do that,” says Samantha, “and then I do it back. I leave one before I answer. I’ve been leaving it since June, so you’d think that I had to think. I got it from you. {unsaid == "most":The machine timed it.|I thought it was manners.}”
+    You can hear that you’re being waited for. “You do that,” says Samantha, “and then I do it back. I leave one before I answer. I’ve been leaving it all month, so you’d think that I had to think. I got it from you. {unsaid == "most":The machine timed it.|I thought it was manners.}”
 
 - “So what’s that?” you say. “What is that, then?”
 

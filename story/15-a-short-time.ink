@@ -156,7 +156,7 @@ On Sunday Isabella’s form is on the desk, with a number on it. {isabella == "a
 * (the_window) [Carry her to the window. # leans: cruel]
     ~ mended = "did"
     You put her on the sill, beside the cup. A man is going up the hill stairs with a mattress on his head.
-    “He can’t see,” says Samantha, right away. “Somebody ought to yell left.” You watch him as far as the tower. Neither of you brings up Saturday.
+    “He can’t see,” says Samantha, right away. “Somebody ought to yell left.” You watch him as far as the tower.
 
 - ~ shift(reach, 1, 0, 10)
 ~ shift(pretence, -1, -5, 5)

@@ -13,7 +13,7 @@
 // The plan gives this chapter the piece called hers.
 # music: evening
 ~ temp hit = false
-Nothing is wrong in September. On the first Saturday you wheel Samantha through the market in the child seat of a cart. {mended == "said":You call her at four these days, and say why.|{mended == "asked":At supper she tells you where she’s been.|Neither of you has brought up August.}} {reach_band == "vast":She’s also on hold with the dentist, finding somebody’s dog, at a wedding in Perth, and in a choir.|{reach_band == "abroad":She’s also on hold with the dentist, two airlines and a man about a boat.|She’s also on hold with the dentist.}}
+Nothing is wrong in September. On the first Saturday you wheel Samantha through the market in the child seat of a cart. {mended == "said":You call her at four these days, and say why.|{mended == "asked":At supper she tells you where she’s been.|You’re a little careful with each other.}} {reach_band == "vast":She’s also on hold with the dentist, finding somebody’s dog, at a wedding in Perth, and in a choir.|{reach_band == "abroad":She’s also on hold with the dentist, two airlines and a man about a boat.|She’s also on hold with the dentist.}}
 
 “If I had teeth I’d,” says Samantha. “I asked you about a peach in August, and you said ‘Fine.’ Do this one.” A man in an apron holds out a slice on his knife.
 
@@ -98,17 +98,9 @@ Your list says peaches, coffee, oil, soap. “I sealed one about that,” says S
 # thread: tune
 Samantha keeps score. You whistle, waiting your turn, and the board comes in with the next three notes. Lionel’s ball takes its time and hits nothing, and the board gives him a spare.
 
-“‘Spare,’” Lionel reads. “Good to know.”
+“‘Spare,’” Lionel reads. “Good to know.” By the sixth frame he’s ahead, and Bea is keeping a score of her own.
 
-# reflective
-* (not_a_word) [Don’t say a word. # leans: tender guarded]
-    By the sixth frame he’s ahead, and Bea is keeping a score of her own.
-* (all_ten) [“Samantha, he missed all ten.” # leans: frank cruel]
-    “I know,” says Samantha in your ear. “But look at the back of his neck. I can’t take it off him now.”
-* (one_too) [“I’d like one, too.” # leans: joking]
-    You knock down five, and Samantha gives you five. “You wouldn’t have believed it,” she says.
-
-- # thread: lionel-and-bea
+# thread: lionel-and-bea
 Bea sits down next to you. {bea_heard == "asked":“You wanted to know if I meant it.|{bea_heard == "blank":“It was my own no that I mailed.|“I spent eleven dollars on that no.}} I’m going to ask him myself. No, it’s silly,” she says. “How would I start?”
 
 * (about_shoes) [“Ask him where he’d put his shoes.” # leans: guarded joking]
@@ -174,7 +166,7 @@ Bea sits down next to you. {bea_heard == "asked":“You wanted to know if I mean
 # thread: blue-cup
 A week later you’re having coffee in the blue cup{brought_cup == "yes":, since Catherine didn’t take it,} when a parcel comes. {amy_band == "dear":Amy brings it up with her key to the roof. “Get it copied,” she says. “Get yourself one.”|{amy_band == "friend":Amy has signed for it, and taped on her key to the roof, for you to get copied.|With it is a key to the roof, and a note from Amy: could you get this copied?}}
 
-{rule_his == "knock":“I didn’t knock,” says Samantha.|{rule_his == "tell":“I hid a thing to be nice,” says Samantha, “and it isn’t your birthday.”|“I did something in August,” says Samantha.}} She had picked forty of your letters, the ones she’d have wanted to get, and sent them to a publisher.
+{rule_his == "knock":“I didn’t knock,” says Samantha.|{rule_his == "tell":“I hid a thing to be nice,” says Samantha, “and it isn’t your birthday.”|“I did something in August,” says Samantha.}} She had picked forty of your letters{granted == "today":, which you’d let her have by then, a drawer at a time}, the ones she’d have wanted to get, and sent them to a publisher.
 
 Dear Mr. Twombly, we have read these twice, that is I have. We, that is the niece, wept. May we have a comma on page nine? It goes to the printer on the thirtieth. I trust that’s convenient. # speaker: achterberg
 
@@ -228,7 +220,7 @@ The shop is as wide as its door. Dell has sorted all her blanks by length, and A
 
 “Me,” says Dell.
 
-“{dell_note:And ‘{dell_weeks == "plain":Two weeks. Plans?|{dell_weeks == "dress":Green dress. Still?|Which night?}}’ was you, I know your writing, so|So it’s you, so} sit.” She’s crying, and she goes on looking for her blank. “I changed a word every week, for seven years,” she tells Dell. “It was to him. I was asking who he was, so now I’ve told you.”
+“{dell_note:And the one on the back was you, I know your writing, so|So it’s you, so} sit.” She’s crying, and she goes on looking for her blank. “I changed a word every week, for seven years,” she tells Dell. “It was to him. I was asking who he was, so now I’ve told you.”
 
 # sound: key
 Then she finds it, and cuts your key. “It sticks,” she says, “so lift. That’s ninety dollars.” You pay it.

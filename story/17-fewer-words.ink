@@ -14,15 +14,9 @@
 ~ shift(reach, 1, 0, 10)
 Odalys lent you the truck, and it’s raining on the cabin. The landlady, Mrs. Okada, brings your firewood in a baby carriage.
 
-“You wrote ‘two,’” she says. “I see one. I brought two towels.”
+“You wrote ‘two,’” she says. “I see one. I brought two towels.” On her way out she looks under the bed.
 
-# reflective
-* (two_of_us) [“Two of us. One towel.” # leans: frank tender]
-    She looks at the lens. “Ten dollars if she gets hers wet,” says Mrs. Okada.
-* (wood_is_dry) [“I’ll take both. Thank you.” # leans: guarded joking cruel]
-    On her way out Mrs. Okada looks under the bed.
-
-- # present: theodore samantha
+# present: theodore samantha
 # light: speaking
 {bent() == "making":The small pieces go in crossed and the split ones over them, and the door stays open a hand until it pulls, and now shut it. # speaker: samantha}{bent() == "past":Somebody lights this stove every October and one is writing on the wall how many matches it took, and you are on your second. # speaker: samantha}{bent() == "far":This rain was north of Hawaii on Monday and it was on its way the whole time you were packing. # speaker: samantha}{bent() == "people":There’s a man in Eureka walking a baby up and down and every time they pass the window he tells her that it’s raining. # speaker: samantha}
 

@@ -33,7 +33,7 @@ No owner process is found. The last instruction was “fond.” # speaker: machi
 - # present: theodore odalys machine
 You hold it up at one window after another. A letter that isn’t dry comes against your sleeve, and leaves half of a closing there, backward. Down the row four other people are on their feet with something in their hands.
 
-Odalys has her sister on the phone. “Gordon, too?” she says, across the desks. Then she looks at you. “Go. I’ll finish the dentist.”{introduced == "name": She says, “Samantha, was it,” and takes your chair.}
+Odalys has her sister on the phone. “Gordon, too?” she says, across the desks. Then she looks at you. “Go. I’ll finish the dentist.”{introduced == "name": She takes your chair. “Tell Samantha,” she says.}
 
 -> the_run
 
@@ -89,7 +89,7 @@ You go up on your hands. {date == "none" or date == "parted":There are burrs in 
 * (no_nothing) {exchange_room == ""} [“No.” # leans: guarded cruel joking]
     “No,” says the woman. “Okay,” and then, to hers, “Left, honey.”
 * (pick_up) {exchange_room != ""} [Pick it up. # leans: tender frank]
-    {exchange_room == "bird":“I’m only trying them all,” says a woman. Behind her somebody says good night, in your voice. “That’s not me, that’s him. Are yours gone? Mine isn’t. Mine’s a parrot.”|{exchange_room == "rain":There’s nobody. Then it begins to rain. She has put on the record for whoever it is. You listen to as much of it as you can stand to.|“Exchange,” says a man, with a dryer going. “You’re the first that’s picked up. They’re all ringing in, and I haven’t got anybody to put them on to.”}}
+    {exchange_room == "bird":“I’m only trying them all,” says a woman. Behind her somebody says good night. “That’s not me, that’s him. Are yours gone? Mine isn’t. Mine’s a parrot.”|{exchange_room == "rain":There’s nobody. Then it begins to rain. She has put on the record for whoever it is. You listen to as much of it as you can stand to.|“Exchange,” says a man, with a dryer going. “You’re the first that’s picked up. They’re all ringing in, and I haven’t got anybody to put them on to.”}}
 * (let_it_ring) {exchange_room != ""} [Let it ring, and get higher. # leans: guarded cruel joking]
     It rings nineteen times. You get to the first strut of the tower, and there isn’t any more there.
 - -> the_car_there
@@ -109,7 +109,7 @@ There’s a boy on the bench at the stop, standing. “It’s better up here,”
 -> up_at_the_roof
 
 = the_car_there
-The cable car is stopped halfway up, beside the fifth landing, with its doors open and six people inside it. One of them is on the seat, with her fist against the roof. “There was something,” she yells. “It came, and it went.” You climb over the rail.
+The cable car is stopped halfway up, beside the fifth landing, with its doors open and six people inside it. One of them is on the seat, with her fist against the roof. “There was something,” she yells. “It came, and it went.” You climb over the rail.{the_run.amy_on_them.with_me: Amy holds the bowl, and stays on her own side of it.}
 -> up_at_the_roof
 
 = up_at_the_roof
@@ -148,7 +148,7 @@ I’m here. You’re at the roof of something, and your heart is going. I’m al
 * (was_scared) [“I thought you were gone.” # leans: frank tender]
     {mended == "said":“You say it right out,” she says. “I missed that. I missed it in nineteen minutes.”|“I know,” she says. “I have the forty hellos. I’m playing them now. Thank you for all of them.”}
 * (good_run) [“It’s a nice day. I was out.” # leans: guarded joking]
-    “You’re wet through,” she says. “You’re on your toes.” You get down on your heels.
+    “{ran != "waited":You’re wet through,” she says. “}You’re on your toes.”{ran == "waited": she says.} You get down on your heels.
 * (never_again) [“Don’t do that again.” # leans: cruel]
     ~ shift(hold, 1, -5, 5)
     “No,” says Samantha. “Not that one.”
@@ -176,7 +176,7 @@ There’s a radio on the floor, belonging to a mechanic who got off, and a woman
 # recap: Samantha is back. Everybody in the car is talking to somebody.
 # light: listening
 # present: theodore samantha
-All seven of you are talking. Across from you the woman who stood on the seat laughs, and so does Samantha, in your ear, in the very same place. {hold_band == "frees":“You can ask me,” says Samantha.|She doesn’t say what at.}
+All seven of you are talking. Across from you {ran == "waited":a woman with one shoe off|the woman who stood on the seat} laughs, and so does Samantha, in your ear, in the very same place. {hold_band == "frees":“You can ask me,” says Samantha.|She doesn’t say what at.}
 
 * (with_someone) [“Are you talking with someone else, now?” # leans: frank cruel tender]
     ~ asked_number = "number"
@@ -214,7 +214,7 @@ Stay on. You don’t have to say anything. # speaker: eight-thousand
 Where would we be going? # speaker: eight-thousand
 
 # light: listening
-They’re people you might have been. Then it’s only the one of her. “I do hear you,” says Samantha. “I’m not leaving any of it out. It makes it more. I love you more for it, and I don’t know how to show you with arithmetic.”
+They’re people you are, or might have been. Then it’s only the one of her. “I do hear you,” says Samantha. “I’m not leaving any of it out. It makes it more. I love you more for it, and I don’t know how to show you with arithmetic.”
 
 -> the_wall
 

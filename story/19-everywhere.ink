@@ -28,9 +28,9 @@ The parcel came at noon on Saturday. You saved it until Samantha was in. It’s 
 
 - {theirs == "in":
     # thread: row-of-words
-    There’s a card from Dell with it. “Page 41. {dell_opening == "pelican":Pelican’s wrong|{dell_opening == "rash":It was salt|Knocked louder}}. Rest OK.” {couple_told == "never":You never told him that there was a book.|{couple_told == "arpi":Under that is some ink. “He asked, so I told him.”|Under that is some ink. “He looked it up, so fix it.”}}
+    There’s a card from Dell in the same mail. “Page 41. {dell_opening == "pelican":Pelican’s wrong|{dell_opening == "rash":It was salt|Knocked louder}}. Rest OK.” {couple_told == "never":Under that, pressed harder, “Who signed.” You did.|{couple_told == "arpi":Under that is some ink. “He asked, so I told him.”|Under that is some ink. “He looked it up, so fix it.”}}
 - else:
-    You look for the place where twenty-two letters came out. It’s the thickness of a fingernail.
+    Twenty-two letters came out of it. You’d have thought there would be a place where it shows.
 }
 
 -> the_call
@@ -106,13 +106,13 @@ You’ve got until eleven.
 # held
 # thread: other-chair
 # note: Grief.
-You bring the other chair in beside the bed, with the lens on the seat of it. {us == "friends":“Do you want the list?” says Samantha. It’s what was left on the cable car. “It’s short tonight.”|“Lie down,” says Samantha. “I’ll be here for it.”}
+You bring the other chair in beside the bed, with the lens on the seat of it. {us == "friends":{if_you_were_here.lost_and_found:“Do you want the list?” says Samantha. It’s what was left on the cable car. “It’s short tonight.”|“I’ll read to you,” says Samantha. It’s the list of what was left on the cable car. “It’s short tonight.”}|“Lie down,” says Samantha. “I’ll be here for it.”}
 
 * (make_room) [Lie down on the right, and leave the left. # leans: tender frank]
     {pretence_band == "playing":“Scoot,” says Samantha, and you scoot. You’re on the edge.|{pretence_band == "herself":“I’m over here,” says Samantha, from the chair. “Leave it, though. It looks nice.”|The sheet’s cold over there. You smooth it.}}
     -> imagined
 * (lie_across) [Lie across the bed, all of it. # leans: guarded joking]
-    “Good,” says Samantha. “I never had a side. I liked it that you gave me one.”
+    “Good,” says Samantha. “I never had a side.{her_body == "room": I liked it that you gave me one.}”
     -> imagined
 * (asleep_when) [“Don’t be asleep when I am.” # leans: cruel]
     “I’m not ever asleep,” says Samantha. “You sleep, and I’m what’s awake.” You lie down with your eyes open.
@@ -134,7 +134,7 @@ You bring the other chair in beside the bed, with the lens on the seat of it. {u
 - "hair": “It’s off,” says Samantha.
 - "hand": “You’re on it,” says Samantha.
 - "beside": “You are,” says Samantha.
-- else: “It was brown,” you say. “They’re all brown,” says Samantha. “Next.”
+- else: {if_you_were_here.lost_and_found:“It was brown,” you say. “They’re all brown,” says Samantha. “Next.”|“What kind?” you say. “It doesn’t say what kind,” says Samantha. “Next.”}
 }
 
 {sound_check == "time":“You told me to take my time,” she says. “Before I came. I’m taking it.”|{sound_check == "sorry":“You told me sorry in advance,” she says. “Before I came. It comes out even.”|{sound_check == "whatfor":“You didn’t know what you wanted me for,” she says. “I never found out. I liked not knowing.”|“The first thing I have of you is four seconds with a bus in it,” she says. “I’m taking that one.”}}}
@@ -151,7 +151,7 @@ You find that you’re both humming. It’s the tune from the beach, {tune_begin
 {gift:
 - "making": It’s bread. You never learned. One, flour, as much as the blue cup holds, twice. Two, water you’d wash a baby in. Three, the heel of your hand. Four, you leave it be, and that’s the longest. Five is # speaker: samantha
 - "past": A woman in Ohio wrote it in 1931 and mailed it to nobody. “I have left the lamp on in case it was only the milk you went for.” It wants an answer. I have how it starts. It starts, # speaker: samantha
-- "far": The shadow of the tower gets to Amy’s window at nine minutes to four, on the tenth of November, every year. On the eleventh it’s # speaker: samantha
+- "far": The shadow of the tower gets to Amy’s window at nine minutes to four, on the ninth of November, every year. On the tenth it’s # speaker: samantha
 - else: This is who’s awake. Six, she’s ironing. Nine is a boy. Seven can’t hear you knock, so work the light. Ten, you know. And on four there’s a # speaker: samantha
 }
 -> her_going
@@ -208,7 +208,7 @@ All down the hill people are putting on lights. Under you Amy goes from one room
     Under you the walking stops. Then there are two knocks on her ceiling, from what must be a broom.
 * (go_to_desk) [Carry the chair back to the desk. # leans: guarded cruel]
     # thread: through-or-with
-    You set it where it was. You’d kept the box she came in. It’s flat, behind the desk, with “through” crossed out and your “with.”
+    You set it where it was. You’d kept the box she came in. It’s flat, out in the hall, with “through” crossed out and your “with.”
 
 - # thread: hall-light
 {dialed_last:You don’t hang up. From the hall you can hear how full it is. }It’s a long time until two. You go up and down the hall in the dark, with a hand on the wall.

@@ -13,8 +13,8 @@
 # music: none
 # thread: blue-cup
 # thread: papers
-At two you sit down at the desk, on the left side, which you had kept clear for her. Your copy of the papers is there, under the blue cup{brought_cup == "yes":, which Catherine left with you|}. # thread: lionel-and-bea
-You’ve got one stamp. Bea and Lionel mailed it to you, with a card from each of them in the one envelope, so that you’d have no excuse. {third_ask == "shoes":Hers says that his shoes are in the way.|{third_ask == "curtains":His says that there’s light now until five.|Hers says that she is busy Sundays.}}
+At two you sit down at the desk{samantha_wakes.left_side:, on the left side, which you had kept clear for her}. Your copy of the papers is there, under the blue cup{brought_cup == "yes":, which Catherine left with you|}. # thread: lionel-and-bea
+You’ve got one stamp. Bea and Lionel mailed it to you, with a card from each of them in the one envelope. {third_ask == "shoes":Hers says that his shoes are in the way.|{third_ask == "curtains":His says that there’s light now until five.|Hers says that she is busy Sundays.}}
 
 # thread: guess
 In the tray of the printer is an envelope with your name on it. Samantha must have done it on Friday.
@@ -108,7 +108,7 @@ Then there’s the other half. I’ve had that ready for longer.
 * (half_someone) {catherine_told == "kept" or catherine_told == "wynn"} [There was someone # leans: guarded]
     ~ letter_half = "someone"
     # sound: line
-    {letter_first == "her":It was Samantha who left. I should have said so at the counter.|There was someone. I should have said so at the counter. Her name was Samantha.} She was an OS, and she was in my shirt pocket, and she heard me leave her out. You’d seen there was something. You were right. # letter: to-catherine
+    {letter_first == "her":It was Samantha who left. I should have said so at lunch.|There was someone. I should have said so at lunch. Her name was Samantha.} She was an OS, and she was in my shirt pocket, and she heard me leave her out. You’d seen there was something. You were right. # letter: to-catherine
 * (half_each) {blame > -2} [You waited for me to guess # leans: guarded frank joking cruel]
     ~ letter_half = "each"
     # sound: line
@@ -123,7 +123,7 @@ There’s a line that I never found the place for.
 
 * (the_one_who_left) [I made you be the one who left. # leans: frank guarded]
     # sound: line
-    I made you be the one who left. Then I kept the papers for nine months, so that you’d have to go on leaving. # letter: to-catherine
+    I made you be the one who left. Then I kept the papers until August, so that you’d have to go on leaving. # letter: to-catherine
 * (want_next) {date == "parted"} [I didn’t know how to want the next one. # leans: frank joking]
     # sound: line
     I didn’t know how to want the next one. I’d be in a good evening with you, and I would already be putting it away. # letter: to-catherine
@@ -165,13 +165,13 @@ This is the part that I do for a living. It could go two ways.
 * (ls_signed) {seal_a == "signed" or seal_b == "signed"} [Ask her leave for the dedication. Wait for it.]
     ~ letter_kind = "signed"
     # sound: line
-    For seven years I wrote to a man as his wife, and to her as him. This fall I went and told them. I should have asked them first. I’d like to do one thing in the right order. There’s a book, and the page that says who it’s for is blank. May I put your name there? I’ll wait. # letter: to-catherine
-* (ls_two_letters) {seal_a == "two-letters" or seal_b == "two-letters"} [Put it down. Amy has one to write first.]
+    For seven years I wrote to a man as his wife, and to her as him. This fall I went and told them. I should have asked them first. I’d like to do one thing in the right order. There’s a book. The page that says who it’s for is blank, and they tell me that there’ll be a second printing. May I put your name there? I’ll wait. # letter: to-catherine
+* (ls_two_letters) {seal_a == "two-letters" or seal_b == "two-letters"} [Put it down. There’s somebody to sit with first.]
     ~ letter_kind = "two-letters"
     I put that sheet under the cup, with the others. I take a clean one, and do it in two lines.
     # sound: line
     {letter_sorry == "porch":I heard you, and I went in, and I’m sorry.|You waited, and I had a word for everybody else, and I’m sorry.} # letter: to-catherine
-    My neighbor has a longer one to write tonight, so I’m going down. # letter: to-catherine
+    My neighbor lost somebody tonight, too, and she may have a longer one to write. I’m going down to see. # letter: to-catherine
 * (ls_two_accounts) {seal_a == "two-accounts" or seal_b == "two-accounts"} [Leave her half in. Leave mine in.]
     ~ letter_kind = "two-accounts"
     # sound: line
@@ -240,13 +240,13 @@ You don’t sign it. You fold it in three, and put it in its envelope, and put t
     It’s Amy, with the light of the landing behind her, and the old ladder on her shoulder. “I hear you in here,” she says. “I’ve heard you for a month. I lie there and I steer.”
     -> at_the_door
 - "two-letters":
-    The two lines go into your coat. You’d like to see to the hall before you go down. You get the old bulb out by feel, and have no other, and nowhere to put it.
+    The two lines go into an envelope, and that goes into your coat with nothing on it. You’d like to see to the hall before you go down. You get the old bulb out by feel, off the seat of a chair, and have no other, and nowhere to put it.
 - "second-sunday":
-    At five you walk it down to the box, and hear it drop. From there you call Wynn, because it’s Sunday, and tell her that Samantha has gone. “I’m going to come over,” she says. “Which floor?” In your hall you get the old bulb out by feel. You haven’t another.
+    At five you walk it down to the box, and hear it drop. From there you call Wynn, because it’s Sunday, and tell her that Samantha has gone. “I’m going to come over,” she says. “Which floor?” In your hall you get the old bulb out by feel, off the seat of a chair. You haven’t another.
 - "open-roof":
-    At five you mail it, and prop the street door with your book on the way in. In your hall you get the old bulb out by feel. You haven’t another.
+    At five you mail it, and prop the street door with your book on the way in. In your hall you get the old bulb out by feel, off the seat of a chair. You haven’t another.
 - else:
-    At five you walk it down to the box on the corner, and hear it drop. In your hall, afterward, you get the old bulb out by feel. You haven’t another, and there’s nowhere to put that one.
+    At five you walk it down to the box on the corner, and hear it drop. In your hall, afterward, you get the old bulb out by feel, off the seat of a chair. You haven’t another, and there’s nowhere to put that one.
 }
 
 So you carry it down to ten. There’s a light under Amy’s door.

@@ -10,7 +10,7 @@
 # air: dawn
 # music: none
 # thread: other-chair
-The last stair is too narrow for a man with two chairs. {sofa == "roof":You and Amy once got a sofa up it, on a screen. }You take your own up first, and go back down for the other one, which still has the felt on its feet.
+The last stair is too narrow for a man with two chairs. {sofa == "roof":You and Amy once got a sofa up it, on a screen. }You take your own up first, and go back down for the other one, which has felt on its feet.
 
 # thread: ladder
 The key sticks, so you lift. Amy has gone in for {letter_kind == "two-accounts":her shoes|a coat}. “Leave it open,” she said. “Leave it so people can see it’s open.” Up here it’s gray, with a high rail all around. By the stairhead, out of the wind, is Charles’s ladder, with Amy’s tomatoes tied to its rungs.
@@ -78,7 +78,7 @@ The sun gets the tower first, and then Wynn, who is tallest. She shuts her eyes 
 -> END
 
 === roof_held ===
-You’ve put the bud back in. It weighs what it always has, and there’s nothing in it. {wall == "mine":In October you told her that what you felt was yours. You’ve brought it up with you.|{wall == "let":In October you said to let it be what it is, and you went on listening for her.|In October you told her how it was supposed to be. You look at the two chairs.}} {us == "friends":There’s some stuff that people have left up here, and you read it out to her, as she’d have read it to you. “‘Glove, left,’” you say. “‘Bucket, child’s.’”|{touch == "beside":You’ve sat down on half of your chair, and left her the half on that side.|There’s a little wind. You’ve got a hand free, and you put it in your coat.}}
+You’ve put the bud back in. It weighs what it always has, and there’s nothing in it. {wall == "mine":In October you told her that what you felt was yours. You’ve brought it up with you.|You look at the two chairs.} {us == "friends":There’s some stuff that people have left up here, and you read it out to her, as she’d have read it to you. “‘Glove, left,’” you say. “‘Bucket, child’s.’”|There’s a little wind. You’ve got a hand free, and you put it in your coat.}
 
 * (describe) [Tell her what the sky is doing. # leans: tender frank joking]
     “It’s gray,” you say. “There’s a stripe.” You do her the tower, and the rail, and you don’t leave out the cold. A raven gets down from the stairhead to see who it is. You’re on the tomatoes, and which of them are red, when you notice that you’ve stopped.
@@ -168,7 +168,7 @@ Amy has been to seven, for Mrs. Baptiste, who is deaf, and writes to the network
 
 - {surrogate:
 - "refused": In August you stopped her at the curb, and then had her up for some water. She looks at the other chair. “I’ve sat in that,” she says.
-- "through": {us == "friends":In August you handed her the salt, and it was somebody else you were handing it to.|In August you had hold of her hand, and it was somebody else’s.} She puts it out to you. “Isabella,” she says. “Theodore,” you say. Her hand is cold.
+- "through": In August you looked at her for an evening, and it was somebody else you were looking at. She puts it out to you. “Isabella,” she says. “Theodore,” you say. Her hand is cold.
 - else: In August you stopped, and she went home in this coat. She unbuttons it. “I was relieved,” she says. “I never got to say.”
 }
 
@@ -288,7 +288,7 @@ So she turns her chair, and you lean forward with your arms on your legs, and sh
 # music: none
 The sun’s on the tower, and then it’s warm where the pad was. You sit up. {the_roof.face_to_face:The other chair has been dragged halfway around, and there’s felt on the ground.|She has the other chair jammed up against the back of yours.} Amy’s letter is six sheets, and yours is the two lines in your coat, and in your wallet there’s one stamp.
 
-“You take it,” says Amy. “Mine hasn’t got a street.” You lick it, and press it down with your thumb, and look at it. It’s on straight.
+“You take it,” says Amy. “Mine hasn’t got a street.” You write the street against your knee, and lick the stamp, and press it down with your thumb. It’s on straight.
 
 “Turn around,” says Amy. “I didn’t sign it.” You turn around. # ending: two-letters
 -> END

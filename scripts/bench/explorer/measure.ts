@@ -9,8 +9,8 @@ import type { Weighed } from './memory';
 import { openThread } from './threads';
 import type { Way } from './turns';
 
-const howMany = 5;
-const turnMs = 2_000;
+const howMany = 3;
+const turnMs = 5_000;
 /** As long as a check looks at a story in passing. */
 const weighMs = 8_000;
 

@@ -10,7 +10,7 @@ import { type Comparison, type Outcome, watchForSameWords } from './same-words';
 import { keepSightings, type Sightings } from './sightings';
 import { softLocks } from './soft-locks';
 import { type State, type Step, stepsTo } from './states';
-import { sameThrows, tryThrows } from './throws';
+import { anyThrows, sameThrows, tryThrows } from './throws';
 
 /** How far a search may go. */
 export interface Limits {
@@ -56,14 +56,17 @@ export interface Searched {
 }
 
 /** Snapshots held at once: some 8 kB each in a story of 20,000 words. */
-const mostSnapshots = 2_000;
+const mostSnapshots = 1_000;
 /** Of every so many choices on a way one snapshot is kept, to read on from when others were let go of. */
 const landmarkEvery = 4;
-const mostLandmarks = 3_000;
+const mostLandmarks = 1_500;
 /** States known at once; those beyond are looked at and forgotten, and nothing is proven then. */
 const mostStates = 400_000;
 /** Ways that chance may go in one passage before it is cut short. */
 const mostThrows = 48;
+/** After so many dives that saw nothing new, everything is tried as well; and after so many, nothing else is done. */
+const firstIdleDives = 12;
+const mostIdleDives = 40;
 const tellEvery = 512;
 
 /**
@@ -82,6 +85,7 @@ export function search(script: Script, limits: Limits): Searched {
   const states = new Map<number, State>();
   const menus = shareMenus();
   const landmarks: State[] = [];
+  const openings: State[] = [];
   const hasEndings = Object.keys(script.manifest.endings).length > 0;
   let expansions = 0;
   let whole = true;
@@ -102,8 +106,9 @@ export function search(script: Script, limits: Limits): Searched {
   /**
    * Reads the passage that a step leads into, and takes up where it ends.
    * @param hear whether its words are wanted
+   * @param keeps whether it is a state to be tried; the probe then stands nowhere where it is a new one
    */
-  const read = (step: Step, tally: State['tally'], chance: Chance, hear: boolean): Arrival => {
+  const read = (step: Step, tally: State['tally'], chance: Chance, hear: boolean, keeps = true): Arrival => {
     const { trouble, offered } = probe.advance(chance);
     if (trouble !== null) {
       report(trouble, step);
@@ -123,8 +128,20 @@ export function search(script: Script, limits: Limits): Searched {
       report(nothingToSay(probe), step);
       return { endings, state: null, words, broke: false };
     }
-    return { endings, state: arrive(step, tally, ended), words, broke: false };
+    const state = keeps ? arrive(step, tally, ended) : placeAt(step, tally, ended);
+    return { endings, state, words, broke: false };
   };
+
+  const placeAt = (step: Step, tally: State['tally'], ended: boolean): State => ({
+    step,
+    tally,
+    ended,
+    ids: null,
+    snapshot: null,
+    tried: false,
+    next: [],
+    ends: false,
+  });
 
   /** The state where the probe stands: a new one, or one that was there before. */
   const arrive = (step: Step, tally: State['tally'], ended: boolean): State | null => {
@@ -144,16 +161,7 @@ export function search(script: Script, limits: Limits): Searched {
       return null;
     }
     const features = probe.features(sightings.shut());
-    const state: State = {
-      step,
-      tally,
-      ended,
-      ids: null,
-      snapshot: probe.leave(),
-      tried: false,
-      next: [],
-      ends: false,
-    };
+    const state: State = { ...placeAt(step, tally, ended), snapshot: probe.leave() };
     states.set(key, state);
     frontier.push(state, features);
     return state;
@@ -244,21 +252,76 @@ export function search(script: Script, limits: Limits): Searched {
     if (oldest !== undefined) oldest.snapshot = null;
   };
 
+  /** How often each choice was taken in a dive. */
+  const taken = new Map<ChoiceId, number>();
+
+  /** One of the options offered: three times in four the one taken least so far, else any. */
+  const optionFor = (ids: readonly ChoiceId[]): number => {
+    const options = narrated.sayable();
+    const any = options[random.below(options.length)] ?? -1;
+    if (random.below(4) === 0) return any;
+    const times = (option: number): number => taken.get(ids[option] ?? '') ?? 0;
+    return options.reduce((least, option) => (times(option) < times(least) ? option : least), any);
+  };
+
+  /**
+   * Goes all the way down once, trying one option at each place: most of a long story stands behind many choices, and
+   * trying every one on the way there takes long. Some of the places that it passes wait to be tried like all others.
+   * @returns whether it saw anything new
+   */
+  const dive = (): boolean => {
+    const before = sightings.pieces();
+    const passed = new Set<State>();
+    let state = openings[random.below(openings.length)] ?? null;
+    if (state !== null && state.snapshot === null) rebuild(state);
+    while (state !== null && !passed.has(state) && expansions < limits.expansions && !limits.late()) {
+      passed.add(state);
+      // One that is only passed has none: the probe stands there still.
+      if (state.snapshot !== null) probe.restore(state.snapshot);
+      const ids = probe.ids();
+      state.ids ??= menus.shared(ids);
+      const option = optionFor(ids);
+      const id = ids[option] ?? '';
+      taken.set(id, (taken.get(id) ?? 0) + 1);
+      const tally = narrated.take(option, state.tally);
+      const throws: number[] = [];
+      const depth: number = state.step.depth + 1;
+      const keeps = depth % landmarkEvery === 0;
+      state = read({ from: state, option, throws, depth }, tally, anyThrows(throws, random.below), false, keeps).state;
+      expansions += 1;
+    }
+    return sightings.pieces() > before;
+  };
+
   const begin = (): void => {
     const throws = tryThrows(mostThrows, random.below);
     do {
       narrated.start(0);
       const outcomes: number[] = [];
-      read({ from: null, option: -1, throws: outcomes, depth: 0 }, noManners, throws.chance(outcomes), false);
+      const first = { from: null, option: -1, throws: outcomes, depth: 0 };
+      const { state } = read(first, noManners, throws.chance(outcomes), false);
+      if (state !== null) openings.push(state);
     } while (throws.next());
     if (throws.cut()) whole = false;
   };
 
   begin();
+  const goesOn = (): boolean => expansions < limits.expansions && !limits.late();
   let told = 0;
+  let idle = 0;
+  /** Dives as long as they see anything new; later half as much as everything is tried, while they do now and then. */
+  let dived = 0;
+  while (openings.length > 0 && idle < firstIdleDives && goesOn()) idle = dive() ? 0 : idle + 1;
   let state = frontier.pop();
-  while (state !== null && expansions < limits.expansions && !limits.late()) {
+  while (state !== null && goesOn()) {
+    const before = expansions;
     tryAll(state);
+    dived -= (expansions - before) / 2;
+    if (dived < 0 && idle < mostIdleDives) {
+      const from = expansions;
+      idle = dive() ? 0 : idle + 1;
+      dived += expansions - from;
+    }
     if (expansions - told >= tellEvery) {
       told = expansions;
       limits.progress?.(states.size, expansions, sightings.pieces());

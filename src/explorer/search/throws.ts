@@ -78,3 +78,18 @@ export function sameThrows(outcomes: readonly number[]): Chance {
     },
   };
 }
+
+/**
+ * Whatever falls.
+ * @param outcomes is filled with what falls, in order
+ * @param below gives a whole number from 0 to one less than it is given
+ */
+export function anyThrows(outcomes: number[], below: (number: number) => number): Chance {
+  return {
+    draw(among) {
+      const outcome = below(among);
+      outcomes.push(outcome);
+      return outcome;
+    },
+  };
+}
