@@ -112,6 +112,14 @@ function start(root: HTMLElement): void {
         void tellWhole();
       },
       goTo: session.goTo,
+      visit: session.visit,
+      walk: session.follow,
+      async lookBack() {
+        const [{ lookBack }, director] = await Promise.all([import('./looking-back'), tellWhole()]);
+        if (director === null) return null;
+        const address = window.location.href.replace(/#.*$/, '');
+        return lookBack({ manifestId: manifest.id, session, saves, director, address });
+      },
       undo: session.undo,
       redo: session.redo,
       beginAgain() {

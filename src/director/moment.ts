@@ -11,6 +11,8 @@ export interface SpokenLine {
   readonly source: Source | null;
   /** How many of the answers that the reader has not given are heard behind it, at most; absent for none. */
   readonly chorus?: number;
+  /** The chapter that begins with it; absent where none does. */
+  readonly chapter?: string;
 }
 
 /** What holds until something else takes its place. All that a performer needs to show a moment it has not lived. */

@@ -30,6 +30,10 @@ export interface Session {
   choose(id: ChoiceId): void;
   /** Goes to a turn of the present road, 0 being the opening; ignored where the road has no such turn. */
   goTo(turn: number): void;
+  /** Goes to any node of the playthrough; ignored where it has no such node. */
+  visit(node: number): void;
+  /** Goes where these choices lead from the beginning, making those that were never made; as far as they hold. */
+  follow(choices: readonly ChoiceId[]): void;
   undo(): void;
   redo(): void;
   /** Takes up another playthrough in place of the present one; it is kept from its next choice on. */
@@ -149,6 +153,14 @@ export function createSession(sitting: Sitting): Session {
     goTo(turn) {
       const node = tree.nodesOnRoad(playthrough)[turn];
       if (node !== undefined && node !== playthrough.at) act(tree.goTo(playthrough, node), 'restored');
+    },
+    visit(node) {
+      if (playthrough.nodes[node] !== undefined && node !== playthrough.at)
+        act(tree.goTo(playthrough, node), 'restored');
+    },
+    follow(choices) {
+      const way = choices.reduce((to, id) => tree.choose(to, id, sitting.now()), tree.goTo(playthrough, 0));
+      act(way, 'restored');
     },
     undo() {
       // A choice that still waits is taken back by not being made.

@@ -5,9 +5,9 @@ export type Act =
   | { readonly kind: 'choose'; readonly id: ChoiceId; readonly byPointer: boolean; readonly repeated: boolean }
   | { readonly kind: 'go-to'; readonly turn: number }
   | { readonly kind: 'open'; readonly id: string }
-  | { readonly kind: 'undo' | 'redo' | 'begin-again' | 'continue' | 'menu' | 'close-menu' | 'book' };
+  | { readonly kind: 'undo' | 'redo' | 'begin-again' | 'continue' | 'menu' | 'close-menu' | 'book' | 'time' };
 
-const plain = ['undo', 'redo', 'begin-again', 'continue', 'menu', 'close-menu', 'book'] as const;
+const plain = ['undo', 'redo', 'begin-again', 'continue', 'menu', 'close-menu', 'book', 'time'] as const;
 
 /** Reads what a click asks for from the button it fell on; null where it asks for nothing. */
 export function actOfClick(event: MouseEvent): Act | null {

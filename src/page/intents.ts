@@ -1,5 +1,6 @@
 import type { Preferences } from '../director';
 import type { ChoiceId } from '../story';
+import type { Lookback } from '../time';
 
 /** A playthrough that is kept. */
 export interface Reading {
@@ -26,6 +27,12 @@ export interface Intents {
   readings(): Promise<readonly Reading[]>;
   /** Goes on with a kept playthrough. */
   open(id: string): void;
+  /** Lays out where the reader has been; null where the story has not arrived, which they have been told then. */
+  lookBack(): Promise<Lookback | null>;
+  /** To any place on the map. */
+  visit(node: number): void;
+  /** Along these choices from the beginning. */
+  walk(choices: readonly ChoiceId[]): void;
   /** To where the address's fragment leads, `#` included; it may lead nowhere. */
   follow(fragment: string): void;
 }

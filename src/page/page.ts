@@ -50,7 +50,7 @@ export interface Page extends Performer {
 }
 
 /** What is done beside the story, and leaves the reader where they are. */
-const beside: ReadonlySet<Act['kind']> = new Set(['menu', 'close-menu', 'book']);
+const beside: ReadonlySet<Act['kind']> = new Set(['menu', 'close-menu', 'book', 'time']);
 
 /** Makes the page in `root`, going on from what was rendered there at build. */
 export function createPage({ root, manifest, first, intents, canRedo }: PageOptions): Page {
@@ -116,6 +116,16 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
     );
   };
 
+  /** What a reader looks back by comes when they first do. */
+  const lookBack = (): void => {
+    Promise.all([import('./time/open-time'), intents.lookBack()]).then(
+      ([{ openTime }, back]) => {
+        if (back !== null) openTime(root, { back, manifest, intents, say: tidings.say });
+      },
+      () => tidings.fault('What looks back did not arrive. Choose it again: your roads are kept.'),
+    );
+  };
+
   const act = (wanted: Act): void => {
     if (wanted.kind === 'choose' && !guard.take(wanted)) return;
     if (!beside.has(wanted.kind)) history.forgetLink();
@@ -158,6 +168,10 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
       case 'book':
         menu.close();
         openBookOf(shown.now);
+        return;
+      case 'time':
+        menu.close();
+        lookBack();
         return;
       default:
         wanted satisfies never;

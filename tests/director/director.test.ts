@@ -43,6 +43,21 @@ describe('a moment', () => {
     expect(source?.line).toBeGreaterThan(1);
   });
 
+  it('knows the line that a chapter begins with, even where that is not its first', async () => {
+    const director = (await testStory('chapters')).direct();
+    const { moments } = director.tell({ seed: 1, choices: ['hall:up'] });
+    expect(moments.map(({ lines }) => lines.map(({ text, chapter }) => [chapter, text]))).toEqual([
+      [
+        ['The hall', 'It rains.'],
+        [undefined, 'It rains on.'],
+      ],
+      [
+        [undefined, 'The stairs turn.'],
+        ['The loft', 'It rains closer.'],
+      ],
+    ]);
+  });
+
   it('carries over what stands, and leaves behind what happened', () => {
     const [opening, desk] = tell('hall:nod').moments;
     expect(opening?.happenings).toEqual([{ kind: 'sound', name: 'door' }]);

@@ -38,7 +38,7 @@ test('kept as a file, it opens by itself and looks the same, with nothing to fet
 test('in print there is the book and nothing else, each letter on a page of its own', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.book-leaves')).toBeVisible();
-  for (const other of ['main', '.menu-corner', '.book-acts']) await expect(page.locator(other)).toBeHidden();
+  for (const other of ['main', '.menu-corner', '.leaves-acts']) await expect(page.locator(other)).toBeHidden();
   const breaks = (await page.locator('.leaf').all()).map((leaf) =>
     leaf.evaluate((element) => getComputedStyle(element).breakAfter),
   );

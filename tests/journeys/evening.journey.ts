@@ -1,4 +1,17 @@
-import { arrive, choices, choose, expect, live, ready, sayable, standAt, test, toTheEnd, turnOf } from './reader';
+import {
+  arrive,
+  choices,
+  choose,
+  expect,
+  live,
+  press,
+  ready,
+  sayable,
+  standAt,
+  test,
+  toTheEnd,
+  turnOf,
+} from './reader';
 
 // The whole of a long story, choice by choice.
 test.setTimeout(400_000);
@@ -19,11 +32,12 @@ test('the whole story by keyboard alone', async ({ page }) => {
   await expect(focused).toHaveText('Continue reading');
   await page.keyboard.press('Escape');
   await expect(menu).toBeFocused();
-  const made = await toTheEnd(page, async (turn) => {
-    const offered = await sayable(page).count();
-    await page.keyboard.press(String((turn % offered) + 1));
-  });
-  expect(made).toBeGreaterThan(5);
+  let made = 0;
+  for (let offered = await sayable(page).count(); offered > 0; offered = await sayable(page).count()) {
+    await press(page, String((made % offered) + 1));
+    made += 1;
+  }
+  expect(made).toBeGreaterThan(100);
   await expect(choices(page)).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(focused).toHaveText('Open the book of your letters');

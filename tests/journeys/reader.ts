@@ -45,7 +45,7 @@ export async function arrive(page: Page, url = '/'): Promise<void> {
   await ready(page);
 }
 
-/** Waits until the reader stands at a turn. */
+/** Waits until the reader stands at a turn, and a finger may choose. */
 export async function standAt(page: Page, turn: number): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-turn-now', String(turn));
   await ready(page);
@@ -56,6 +56,13 @@ export async function live(page: Page, act: () => Promise<void>): Promise<void> 
   const turn = await turnOf(page);
   await act();
   await standAt(page, turn + 1);
+}
+
+/** The same by a key, which needs not wait until a finger may choose. */
+export async function press(page: Page, key: string): Promise<void> {
+  const turn = await turnOf(page);
+  await page.keyboard.press(key);
+  await expect(page.locator('html')).toHaveAttribute('data-turn-now', String(turn + 1));
 }
 
 /** Chooses the first or the last thing that can be said, by a click. */

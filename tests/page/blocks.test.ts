@@ -44,6 +44,18 @@ test('a letter that leaves the desk is shown whole, with what was written last m
   });
 });
 
+test('a letter that leaves the desk in two stretches shows no line before it is written, and none twice', () => {
+  const said = moment(2, {
+    lines: [line('It rains.', { letter: 'a' }), line('You stop.'), line('Yours.', { letter: 'a' })],
+    stands: { letters: { a: ['Dear A,', 'It rains.', 'Yours.'] } },
+  });
+  expect(blocksOf({ moment: said, deskBefore: 'a', manifest }).slice(1)).toEqual([
+    { kind: 'sheet', letter: 'a', lines: ['Dear A,', 'It rains.'], fresh: 1 },
+    { kind: 'prose', text: 'You stop.' },
+    { kind: 'sheet', letter: 'a', lines: ['Yours.'], fresh: 0 },
+  ]);
+});
+
 test('a letter that leaves the desk without another word is shown whole all the same', () => {
   const said = moment(2, { stands: { letters: { a: ['Dear A,'] } } });
   expect(blocksOf({ moment: said, deskBefore: 'a', manifest })[1]).toMatchObject({ kind: 'sheet', lines: ['Dear A,'] });

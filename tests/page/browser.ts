@@ -74,6 +74,9 @@ export function tryPage(
     prefer: vi.fn<Intents['prefer']>(),
     readings: vi.fn<Intents['readings']>(async () => []),
     open: vi.fn<Intents['open']>(),
+    lookBack: vi.fn<Intents['lookBack']>(async () => null),
+    visit: vi.fn<Intents['visit']>(),
+    walk: vi.fn<Intents['walk']>(),
     follow: vi.fn<Intents['follow']>(),
   };
   const page = createPage({ root, manifest, first, intents, canRedo: () => canRedo });

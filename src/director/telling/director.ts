@@ -20,6 +20,8 @@ export interface Director extends Teller {
   /** Of the story that it tells. */
   readonly fingerprint: string;
   tell(road: Parameters<Teller['tell']>[0]): Telling;
+  /** Another director of the same story that has told nothing yet. */
+  fresh(): Director;
   /** What was found amiss in telling so far: each axis that the script pushed past its bounds, once. */
   findings(): readonly Finding[];
 }
@@ -173,6 +175,7 @@ export function createDirector(script: Script, mostSnapshots = 400): Director {
       }
       return { moments, trouble: null };
     },
+    fresh: () => createDirector(script, mostSnapshots),
     findings: () => [...findings.values()],
   };
 }

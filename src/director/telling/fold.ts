@@ -34,7 +34,7 @@ export interface Fold {
   readonly chosen: Offer | null;
 }
 
-/** Speaker, letter and chorus wait for the next line of text; the rest takes effect where it is written. */
+/** Speaker, letter, chorus and a chapter’s beginning wait for the next line of text; the rest takes effect in its place. */
 interface Draft {
   readonly stands: Stands;
   readonly staging: Staging | null;
@@ -42,6 +42,7 @@ interface Draft {
   readonly speaker: string | null;
   readonly letter: string | null;
   readonly chorus: number | null;
+  readonly begins: string | null;
   readonly happenings: readonly Happening[];
 }
 
@@ -49,7 +50,7 @@ function withCue(draft: Draft, cue: LineCue | OptionCue): Draft {
   const stand = (change: Partial<Stands>): Draft => ({ ...draft, stands: { ...draft.stands, ...change } });
   switch (cue.kind) {
     case 'chapter':
-      return stand({ chapter: cue.title });
+      return cue.title === draft.stands.chapter ? draft : { ...stand({ chapter: cue.title }), begins: cue.title };
     case 'scene':
       return stand({ scene: cue.name });
     case 'recap':
@@ -126,16 +127,24 @@ export function foldPassage({ passage, before, levels, moved, turn, chosen }: Fo
     speaker: null,
     letter: null,
     chorus: null,
+    begins: null,
     happenings: [],
   };
   const lines: SpokenLine[] = [];
   for (const { text, cues, source } of passage.lines) {
     draft = cues.reduce(withCue, draft);
     if (text === '') continue;
-    const { speaker, letter, chorus, stands } = draft;
-    lines.push({ text, speaker, letter, source, ...(chorus !== null && { chorus }) });
+    const { speaker, letter, chorus, begins, stands } = draft;
+    lines.push({
+      text,
+      speaker,
+      letter,
+      source,
+      ...(chorus !== null && { chorus }),
+      ...(begins !== null && { chapter: begins }),
+    });
     const written = letter === null ? stands : write(stands, letter, text);
-    draft = { ...draft, stands: written, speaker: null, letter: null, chorus: null };
+    draft = { ...draft, stands: written, speaker: null, letter: null, chorus: null, begins: null };
   }
   const { stands, staging, note, happenings } = draft;
   const offers = passage.options.map(offerOf);

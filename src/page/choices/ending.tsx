@@ -27,6 +27,11 @@ export function Ending({ now, manifest, words }: EndingSetting) {
           </li>
         )}
         <li>
+          <button type="button" data-act="time">
+            See how it came about
+          </button>
+        </li>
+        <li>
           <button type="button" data-act="begin-again">
             Begin again
           </button>

@@ -86,6 +86,11 @@ export function Menu({ manifest, words, road, canRedo, readings, preferences, on
           </button>
           <span class="note">{words.again}</span>
         </li>
+        <li>
+          <button type="button" data-act="time" disabled={!canUndo}>
+            Roads and endings
+          </button>
+        </li>
         {now !== undefined && bookOf(now, manifest) !== null && (
           <li>
             <button type="button" data-act="book">

@@ -59,6 +59,8 @@ export function blocksOf({ moment, before = [], deskBefore, manifest }: TurnSett
   if (deskBefore !== null && whole.length > 0 && !moment.lines.some(({ letter }) => letter === deskBefore))
     blocks.push({ kind: 'sheet', letter: deskBefore, lines: whole, fresh: 0 });
 
+  // What the letter held before this turn, until it is shown above the first that the turn adds.
+  let held = whole.slice(0, whole.length - moment.lines.filter(({ letter }) => letter === deskBefore).length);
   let speaker: string | null = null;
   for (let at = 0; at < moment.lines.length; at += 1) {
     const line = moment.lines[at];
@@ -70,8 +72,14 @@ export function blocksOf({ moment, before = [], deskBefore, manifest }: TurnSett
       if (line.letter === desk) {
         blocks.push({ kind: 'draft', letter: line.letter, lines, last: at + 1 === moment.lines.length });
       } else {
-        const all = line.letter === deskBefore && whole.length > 0 ? whole : lines;
-        blocks.push({ kind: 'sheet', letter: line.letter, lines: all, fresh: all === whole ? lines.length : 0 });
+        const above = line.letter === deskBefore ? held : [];
+        blocks.push({
+          kind: 'sheet',
+          letter: line.letter,
+          lines: [...above, ...lines],
+          fresh: above.length > 0 ? lines.length : 0,
+        });
+        if (above.length > 0) held = [];
       }
     } else if (line.speaker !== null) {
       const person = manifest.cast[line.speaker];

@@ -1,14 +1,8 @@
-import type { ComponentChildren } from 'preact';
 import { type Block, blocksOf, type TurnSetting } from './blocks';
+import { ForTheEar } from './for-the-ear';
+import { hangs } from './hanging';
 
-/** Opening marks hang in the margin, as in a book that is set with care. */
-const hangs = /^[“‘"'«„]/u;
 const classes = (...names: (string | false)[]): string => names.filter(Boolean).join(' ');
-
-/** What the eye is told by type and place, the ear by a word. */
-function ForTheEar({ children }: { readonly children: ComponentChildren }) {
-  return <span class="ear">{children} </span>;
-}
 
 function Chosen({ text, onPaper, turn }: { readonly text: string; readonly onPaper: boolean; readonly turn: number }) {
   return (
@@ -58,10 +52,10 @@ function Piece({ block, turn }: { readonly block: Block; readonly turn: number }
     case 'chosen':
       return <Chosen text={block.text} onPaper={block.onPaper} turn={turn} />;
     case 'prose':
-      return <p class={classes('prose', hangs.test(block.text) && 'hangs')}>{block.text}</p>;
+      return <p class={classes('prose', hangs(block.text) && 'hangs')}>{block.text}</p>;
     case 'said':
       return (
-        <p class={classes('said', `voice-${block.voice}`, hangs.test(block.text) && 'marked')}>
+        <p class={classes('said', `voice-${block.voice}`, hangs(block.text) && 'marked')}>
           {block.named && <ForTheEar>{block.name}:</ForTheEar>}
           <span class="words">{block.text}</span>
         </p>

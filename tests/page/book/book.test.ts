@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { bookOf } from '../../../src/page/book/book';
-import { fileOf } from '../../../src/page/book/file';
 import { manifest as bare, moment } from '../moments';
 
 const manifest = {
@@ -38,17 +37,4 @@ test('what is unbound is left out, and a book of nothing is none', () => {
   const bound = (...unbound: string[]) => bookOf(at({ stands: { letters: written, book: 'lamp', unbound } }), manifest);
   expect(bound('aunt')?.leaves.map(({ name }) => name)).toEqual(['log']);
   expect(bound('aunt', 'log')).toBeNull();
-});
-
-test('the file is a page of its own, named after the book, and a title is text in it', () => {
-  const book = { title: 'Fog <& Lamp>', byline: '', language: 'en', leaves: [] };
-  const { name, html } = fileOf(book, '<article>leaves</article>', 'p { margin: 0 }');
-  expect(name).toBe('fog-lamp.html');
-  expect(html).toContain('<title>Fog &lt;&amp; Lamp&gt;</title>');
-  expect(html).toContain('<style>\np { margin: 0 }\n</style>');
-  expect(html).not.toMatch(/https?:|<script|<link/);
-});
-
-test('a title that no file can be called by still makes a file', () => {
-  expect(fileOf({ title: '…', byline: '', language: 'en', leaves: [] }, '', '').name).toBe('book.html');
 });

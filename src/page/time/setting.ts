@@ -1,0 +1,15 @@
+import type { Manifest } from '../../story';
+import type { Lookback } from '../../time';
+import type { Intents } from '../intents';
+import type { Pace } from './watch';
+
+/** What is drawn of where a reader has been. */
+export interface TimeSetting {
+  readonly back: Lookback;
+  readonly manifest: Manifest;
+  readonly intents: Pick<Intents, 'visit' | 'walk' | 'open' | 'choose'>;
+  readonly onClose: () => void;
+  /** Opens the whole run, set in type. */
+  readonly onKeepsake: () => void;
+  readonly onWatch: (node: number, pace: Pace) => void;
+}

@@ -1,0 +1,36 @@
+import { Endings } from './endings';
+import { Roads } from './roads';
+import type { TimeSetting } from './setting';
+import { ShareRun } from './share-run';
+import { WhatIfs } from './what-ifs';
+
+/** Where the reader has been, which endings they have come to and by what, and what could have been. */
+export function TimeSheet(setting: TimeSetting) {
+  const { back, manifest, intents, onClose, onKeepsake, onWatch } = setting;
+  const { view } = back;
+  const goTo = (node: number): void => {
+    onClose();
+    intents.visit(node);
+  };
+  return (
+    <div class="time-sheet">
+      <div class="time-head">
+        <h2 id="time-title">Roads and endings</h2>
+        <button type="button" onClick={onClose}>
+          Continue reading
+        </button>
+      </div>
+      <Roads view={view} manifest={manifest} onGo={goTo} />
+      <Endings {...setting} onGo={goTo} onWatch={onWatch} />
+      <WhatIfs
+        view={view}
+        manifest={manifest}
+        onGo={(choices) => {
+          onClose();
+          intents.walk(choices);
+        }}
+      />
+      <ShareRun link={back.link} onKeepsake={onKeepsake} />
+    </div>
+  );
+}

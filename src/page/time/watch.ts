@@ -1,0 +1,68 @@
+import type { Moment } from '../../director';
+import type { Intents } from '../intents';
+
+/** How fast a road is watched: as it is read, or as fast as it can be followed with the eye. */
+export type Pace = 'reading' | 'fast';
+
+interface Watching {
+  readonly window: Window;
+  /** From the beginning to where the watching ends. */
+  readonly moments: readonly Moment[];
+  readonly pace: Pace;
+  readonly intents: Pick<Intents, 'visit' | 'choose'>;
+  readonly say: (sentence: string) => void;
+}
+
+/** Words that are read in a minute, by adults and silently: Brysbaert 2019, https://doi.org/10.1016/j.jml.2019.104047 */
+const wordsPerMinute = 238;
+/** However short a moment is, the eye has to find it. */
+const leastMs = 1_500;
+const fastMs = 350;
+
+const wordsIn = ({ lines, offers }: Moment): number =>
+  [...lines, ...offers].reduce((words, { text }) => words + text.split(/\s+/).length, 0);
+
+/** How long a moment stands. */
+export const standsMs = (moment: Moment, pace: Pace): number =>
+  pace === 'fast' ? fastMs : Math.max(leastMs, (wordsIn(moment) / wordsPerMinute) * 60_000);
+
+/**
+ * Shows a road again from its beginning, choice by choice, with picture and sound. It stops at the end, and wherever
+ * the reader presses a key, clicks or touches: from there they take over.
+ */
+export function watch({ window, moments, pace, intents, say }: Watching): void {
+  let timer = 0;
+  const gestures = ['pointerdown', 'keydown'] as const;
+  const stop = (): void => {
+    window.clearTimeout(timer);
+    for (const gesture of gestures) window.removeEventListener(gesture, taken, true);
+    say('');
+  };
+  const taken = (): void => {
+    stop();
+    say('You are reading on from here.');
+  };
+  const from = (turn: number): void => {
+    const moment = moments[turn];
+    const next = moments[turn + 1]?.chosen;
+    if (moment === undefined || next == null) {
+      stop();
+      return;
+    }
+    timer = window.setTimeout(
+      () => {
+        intents.choose(next.id);
+        say('Watching. Press any key, or touch the page, to take over.');
+        from(turn + 1);
+      },
+      standsMs(moment, pace),
+    );
+  };
+  intents.visit(0);
+  say('Watching. Press any key, or touch the page, to take over.');
+  // What opened this is still being pressed.
+  window.setTimeout(() => {
+    for (const gesture of gestures) window.addEventListener(gesture, taken, true);
+  });
+  from(0);
+}

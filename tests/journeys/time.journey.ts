@@ -1,0 +1,142 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { roadLink } from '../../src/director';
+import { plansIn } from '../../src/explorer/plans/plan-files';
+import { isPlan, readPlan } from '../../src/explorer/plans/read-plan';
+import { runPlan } from '../../src/explorer/plans/run-plan';
+import { ownStory } from '../director/told';
+import { arrive, choices, expect, test, turnOf } from './reader';
+
+test.setTimeout(180_000);
+
+const { story, trouble } = await ownStory();
+if (story === null) throw new Error(trouble ?? 'There is no story.');
+const { compiled, manifest } = story;
+
+/** The first plan that ends the story, as a link. */
+const [first] = plansIn('tests/plans').flatMap(({ name, text }) => {
+  const plan = readPlan(text, name);
+  const result = isPlan(plan) ? runPlan(plan, story.direct()) : null;
+  if (result === null || !result.holds) return [];
+  const { moments } = story.direct().tell(result.road);
+  const ending = moments.at(-1)?.stands.ending ?? null;
+  if (ending === null) return [];
+  const link = roadLink({ manifestId: manifest.id, fingerprint: compiled.fingerprint, road: result.road, moments });
+  return [{ link, title: manifest.endings[ending]?.title ?? '', turns: result.road.choices.length }];
+});
+if (first === undefined) throw new Error('No plan ends the story.');
+const ended = first;
+
+const looking = (page: Page) => page.getByRole('dialog', { name: 'Roads and endings' });
+const endingTitle = (page: Page) => choices(page).getByRole('heading').textContent();
+
+/** Stands at the end of a story, and looks back. */
+async function lookBack(page: Page): Promise<void> {
+  await page.goto(`/${ended.link}`);
+  await expect(choices(page).getByRole('heading', { name: ended.title })).toBeVisible();
+  await choices(page).getByRole('button', { name: 'See how it came about' }).click();
+  await expect(looking(page)).toBeVisible();
+}
+
+test('from one ending to another in a few clicks, both in the gallery, the second shared and opened elsewhere', async ({
+  page,
+  browser,
+}) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await lookBack(page);
+  await expect(looking(page).getByText(`You have come to 1 of ${Object.keys(manifest.endings).length}.`)).toBeVisible();
+  await looking(page).getByText('How it came about').click();
+  await expect(looking(page).locator('.trail .decided').first()).toBeVisible({ timeout: 60_000 });
+  // As much as is wanted of the nearest other ending: first how far, then all of it.
+  await looking(page).getByLabel('How far it is').check();
+  await expect(looking(page).getByText('One answer away from your last ending.')).toBeVisible({ timeout: 60_000 });
+  await looking(page).getByLabel('Which answer leads there').check();
+  await looking(page).getByRole('button', { name: 'Take that road' }).click();
+  await expect(choices(page).getByRole('heading')).not.toHaveText(ended.title);
+  const second = await endingTitle(page);
+  await choices(page).getByRole('button', { name: 'See how it came about' }).click();
+  for (const title of [ended.title, second ?? ''])
+    await expect(looking(page).locator('.gallery').getByRole('heading', { name: title })).toBeVisible();
+  await looking(page).getByRole('button', { name: 'Copy the link' }).click();
+  await expect(looking(page).getByText('The link is copied.')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const elsewhere = await browser.newContext();
+  const other = await elsewhere.newPage();
+  await other.goto(link);
+  await expect(choices(other).getByRole('heading', { name: second ?? '' })).toBeVisible();
+  await elsewhere.close();
+});
+
+test('the same by keyboard and by the roles that a screen reader knows', async ({ page }) => {
+  await lookBack(page);
+  const back = page.getByRole('dialog', { name: 'Roads and endings' });
+  await expect(back.getByRole('heading', { name: 'Where you have been' })).toBeVisible();
+  const map = back.getByRole('region', { name: 'Where you have been' });
+  await map.getByRole('button').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(back).toHaveCount(0);
+  expect(await turnOf(page)).toBe(0);
+  await page.getByRole('button', { name: 'Menu' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Go forward one choice' }).focus();
+  await page.keyboard.press('Enter');
+  expect(await turnOf(page)).toBe(1);
+});
+
+test('what if: another answer says how far the rest holds, and leads there, and the old road stays', async ({
+  page,
+}) => {
+  await lookBack(page);
+  const what = looking(page).getByRole('region', { name: 'What if' });
+  await what.locator('summary').first().click();
+  await what.locator('.others button').first().click();
+  await expect(what.getByText(/choices you made behind it hold\./).first()).toBeVisible();
+  await what.getByRole('button', { name: 'Go there' }).click();
+  await expect(looking(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Roads and endings' }).click();
+  await expect(looking(page).getByText('Here you have gone 2 ways:')).toBeVisible();
+  await expect(looking(page).locator('.gallery').getByRole('heading', { name: ended.title })).toBeVisible();
+});
+
+test('an ending is watched again, and a key takes over', async ({ page }) => {
+  await lookBack(page);
+  await looking(page).getByRole('button', { name: 'Watch it fast' }).click();
+  await expect(page.getByText('Watching.')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-turn-now', /^[3-9]$/);
+  await page.keyboard.press('Shift');
+  await expect(page.getByText('You are reading on from here.')).toBeVisible();
+  const there = await turnOf(page);
+  expect(there).toBeLessThan(ended.turns);
+});
+
+test('the whole run opens as a book', async ({ page }) => {
+  await lookBack(page);
+  await looking(page).getByRole('button', { name: 'Open the whole run as a book' }).click();
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Keep it as a file' })).toBeVisible();
+});
+
+for (const [name, size] of [
+  ['a desktop', { width: 1440, height: 900 }],
+  ['a phone', { width: 390, height: 844 }],
+] as const) {
+  test(`axe finds nothing where a reader looks back on ${name}`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await lookBack(page);
+    await looking(page).getByText('How it came about').click();
+    await looking(page).getByRole('region', { name: 'What if' }).locator('summary').first().click();
+    const { violations } = await new AxeBuilder({ page }).include('dialog.time').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    const wide = await page.evaluate(() => {
+      const dialog = document.querySelector('dialog.time');
+      return dialog === null ? 0 : dialog.scrollWidth - dialog.clientWidth;
+    });
+    expect(wide, 'nothing reaches past the edge').toBeLessThanOrEqual(0);
+  });
+}
+
+test('a title without a road has nothing to look back on', async ({ page }) => {
+  await arrive(page);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await expect(page.getByRole('button', { name: 'Roads and endings' })).toBeDisabled();
+});
