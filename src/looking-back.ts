@@ -11,8 +11,8 @@ import { type Lookback, viewTime } from './time';
 export interface Played {
   /** Id of the story's manifest. */
   readonly manifestId: string;
-  readonly session: Pick<Session, 'playthrough'>;
-  readonly saves: Pick<Saves, 'list' | 'load'>;
+  readonly session: Pick<Session, 'begin' | 'performance' | 'playthrough'>;
+  readonly saves: Pick<Saves, 'keep' | 'list' | 'load' | 'pack' | 'unpack'>;
   readonly director: Director;
   /** The page's address without its fragment. */
   readonly address: string;
@@ -28,6 +28,17 @@ export function lookBack({ manifestId, session, saves, director, address }: Play
         const kept = id === present.id ? null : await saves.load(id);
         if (kept !== null) yield { id, view: viewTime(kept, director, director.fresh) };
       }
+    },
+    pack: () => saves.pack(present, session.performance().now.stands),
+    async bringIn(code) {
+      const brought = await saves.unpack(code).catch(() => null);
+      if (brought === null) return 'What reads a code did not arrive. Try again: nothing is lost.';
+      if (brought === 'another story') return 'This is a reading of another story.';
+      if (brought === 'unreadable')
+        return 'This is no reading, or not the whole of one. Copy all of it, and bring it in again.';
+      session.begin(brought);
+      void saves.keep(session.playthrough(), session.performance().now.stands);
+      return null;
     },
     link() {
       const here = road(present);

@@ -114,6 +114,7 @@ function start(root: HTMLElement): void {
       goTo: session.goTo,
       visit: session.visit,
       walk: session.follow,
+      bookmark: session.bookmark,
       async lookBack() {
         const [{ lookBack }, director] = await Promise.all([import('./looking-back'), tellWhole()]);
         if (director === null) return null;

@@ -32,6 +32,8 @@ export interface Session {
   goTo(turn: number): void;
   /** Goes to any node of the playthrough; ignored where it has no such node. */
   visit(node: number): void;
+  /** Names the place where the reader stands; an empty name takes the one that it has. Kept at once. */
+  bookmark(name: string): void;
   /** Goes where these choices lead from the beginning, making those that were never made; as far as they hold. */
   follow(choices: readonly ChoiceId[]): void;
   undo(): void;
@@ -157,6 +159,11 @@ export function createSession(sitting: Sitting): Session {
     visit(node) {
       if (playthrough.nodes[node] !== undefined && node !== playthrough.at)
         act(tree.goTo(playthrough, node), 'restored');
+    },
+    bookmark(name) {
+      if (!open) return;
+      playthrough = tree.bookmark(playthrough, name);
+      sitting.keep(playthrough, shown().now);
     },
     follow(choices) {
       const way = choices.reduce((to, id) => tree.choose(to, id, sitting.now()), tree.goTo(playthrough, 0));

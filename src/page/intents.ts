@@ -31,6 +31,8 @@ export interface Intents {
   lookBack(): Promise<Lookback | null>;
   /** To any place on the map. */
   visit(node: number): void;
+  /** Names the place where the reader stands; an empty name takes the one that it has. */
+  bookmark(name: string): void;
   /** Along these choices from the beginning. */
   walk(choices: readonly ChoiceId[]): void;
   /** To where the address's fragment leads, `#` included; it may lead nowhere. */

@@ -1,3 +1,4 @@
+import { withBookmarks } from './bookmarks';
 import type { Node, Playthrough } from './playthrough';
 import { goTo } from './walk';
 
@@ -32,5 +33,13 @@ export function graft(stock: Playthrough, scion: Playthrough): Playthrough {
     }
     placed.push(index);
   }
-  return nodes.length === stock.nodes.length ? stock : goTo({ ...stock, nodes }, stock.at);
+  const { bookmarks = [] } = stock;
+  const named = new Set(bookmarks.map(({ node }) => node));
+  // What only the other copy has named is named here too; where both have, the stock's name stays.
+  const more = (scion.bookmarks ?? []).flatMap(({ node, name }) => {
+    const here = placed[node];
+    return here === undefined || named.has(here) ? [] : [{ node: here, name }];
+  });
+  if (nodes.length === stock.nodes.length && more.length === 0) return stock;
+  return goTo(withBookmarks({ ...stock, nodes }, [...bookmarks, ...more]), stock.at);
 }

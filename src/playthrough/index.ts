@@ -2,9 +2,10 @@
  * The playthrough room knows the tree of choices that a reader made, and how to walk, fork and rewind it. It is pure,
  * and refuses to know what the choices led to.
  */
+export { bookmark } from './bookmarks';
 export { graft } from './graft';
 export type { Followed, Link, LinkStory, LinkTrouble, Offered, OfferedRoad } from './link';
 export { followLink, readLink, writeLink } from './link';
-export type { Node, Playthrough, Road } from './playthrough';
+export type { Bookmark, Node, Playthrough, Road } from './playthrough';
 export type { Beginning } from './walk';
 export { beginPlaythrough, choose, goTo, nodesOnRoad, redo, road, undo, withStory } from './walk';

@@ -26,6 +26,16 @@ export interface Playthrough {
   readonly nodes: readonly Node[];
   /** Where the reader stands: an index into `nodes`. */
   readonly at: number;
+  /** Places that the reader named, in the order in which they did; absent for none. */
+  readonly bookmarks?: readonly Bookmark[];
+}
+
+/** A place that the reader named. */
+export interface Bookmark {
+  /** An index into the playthrough's nodes. */
+  readonly node: number;
+  /** What the reader calls it: 1 to 80 characters. */
+  readonly name: string;
 }
 
 /** The way from the beginning to one node: all that is needed to tell a story again. */

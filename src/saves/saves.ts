@@ -14,6 +14,8 @@ export interface Shelf {
   readonly now: () => number;
   /** Tells the reader one whole sentence. No sentence is told twice. */
   readonly tell: (sentence: string) => void;
+  /** Begins the time that one attempt at the large store has: its signal aborts after it. By default ten seconds. */
+  readonly limit?: (() => AbortSignal) | undefined;
 }
 
 /** The playthroughs kept in this browser. No promise of it is ever rejected, and nothing is ever deleted. */
@@ -34,10 +36,14 @@ export interface Saves {
   load(id?: string): Promise<Playthrough | null>;
   /** All that are kept, the newest first. */
   list(): Promise<readonly Glimpse[]>;
+  /** A playthrough as a code that can be pasted elsewhere; null where what makes it did not arrive, which is told. */
+  pack(playthrough: Playthrough, words: Pick<Glimpse, 'chapter' | 'recap' | 'era'>): Promise<string | null>;
+  /** Reads such a code. It is not kept yet. */
+  unpack(code: string): Promise<Playthrough | 'another story' | 'unreadable'>;
 }
 
 /** The saves of a browser. Opening does nothing yet: the large store and what reads it load with the first need. */
-export function openSaves({ prefix, local, indexed, now, tell }: Shelf): Saves {
+export function openSaves({ prefix, local, indexed, now, tell, limit }: Shelf): Saves {
   const place = openPlace(openLocal(prefix, local));
   const said = new Set<string>();
   const tellOnce = (sentence: string): void => {
@@ -59,7 +65,7 @@ export function openSaves({ prefix, local, indexed, now, tell }: Shelf): Saves {
   let opening: Promise<Keeping> | null = null;
 
   const keeping = (): Promise<Keeping> => {
-    opening ??= import('./keeping').then(({ openKeeping }) => openKeeping({ prefix, indexed, tell: tellOnce }));
+    opening ??= import('./keeping').then(({ openKeeping }) => openKeeping({ prefix, indexed, tell: tellOnce, limit }));
     return opening;
   };
 
@@ -100,5 +106,19 @@ export function openSaves({ prefix, local, indexed, now, tell }: Shelf): Saves {
       }, null);
     },
     list: () => withKeeping((kept) => kept.list(), []),
+    async pack(playthrough, { chapter, recap, era }) {
+      try {
+        const { pack } = await import('./keeping');
+        return await pack(prefix, { id: playthrough.id, chapter, recap, era, keptAtMs: now(), playthrough });
+      } catch {
+        tellOnce('What packs a reading did not arrive, or this browser can’t. Nothing is lost.');
+        return null;
+      }
+    },
+    async unpack(code) {
+      const { unpack } = await import('./keeping');
+      const row = await unpack(prefix, code);
+      return typeof row === 'string' ? row : row.playthrough;
+    },
   };
 }

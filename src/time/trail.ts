@@ -71,7 +71,8 @@ export function* turningsOf(fresh: () => Teller, road: Road): Generator<Turning 
       let now = teller.tell({ seed: road.seed, choices });
       while (now?.trouble === null && choices.length < road.choices.length + mostFurther) {
         const sayable = now.moments.at(-1)?.offers.filter(({ unsayable }) => !unsayable) ?? [];
-        const again = rest.findIndex((id) => sayable.some((one) => one.id === id));
+        const offered = new Set(sayable.map(({ id }) => id));
+        const again = rest.findIndex((id) => offered.has(id));
         const next = again < 0 ? sayable[0]?.id : rest[again];
         if (next === undefined) break;
         rest = rest.slice(again + 1);

@@ -1,5 +1,5 @@
 import type { Moment, Offer, Teller } from '../director';
-import { nodesOnRoad, type Playthrough, type Road, road } from '../playthrough';
+import { type Bookmark, nodesOnRoad, type Playthrough, type Road, road } from '../playthrough';
 import type { ChoiceId } from '../story';
 import { endingsOf, type ReachedEnding } from './endings';
 import { type MappedChapter, mapOf, type Stretch, stretchesOf } from './map';
@@ -22,6 +22,8 @@ export interface TimeView {
   /** The node where the reader stands. */
   readonly here: number;
   readonly chapters: readonly MappedChapter[];
+  /** The places that the reader named, as far as the story still tells them. */
+  readonly bookmarks: readonly (Bookmark & { readonly chapter: string | null })[];
   readonly stretches: readonly Stretch[];
   readonly endings: readonly ReachedEnding[];
   /** The choices of the road on which the reader stands, the first first. */
@@ -48,6 +50,13 @@ export interface Lookback {
   elsewhere(): AsyncIterable<{ readonly id: string; readonly view: TimeView }>;
   /** The address of the road to where the reader stands; null where it is too long for one. */
   link(): string | null;
+  /** The whole reading, every road in it, as a code; null where it can't be made, which the reader is told. */
+  pack(): Promise<string | null>;
+  /**
+   * Takes up a reading from such a code, and keeps it beside the others.
+   * @returns null where that is done, or else why not, in a sentence
+   */
+  bringIn(code: string): Promise<string | null>;
 }
 
 /**
@@ -62,6 +71,10 @@ export function viewTime(playthrough: Playthrough, teller: Teller, fresh: () => 
   return {
     here: playthrough.at,
     chapters: mapOf(tree),
+    bookmarks: (playthrough.bookmarks ?? []).flatMap((named) => {
+      const moment = tree.moments[named.node];
+      return moment == null ? [] : [{ ...named, chapter: moment.stands.chapter }];
+    }),
     stretches: stretchesOf(tree),
     endings: endingsOf(tree),
     choices: present.flatMap(({ turn, chosen, stands }) =>

@@ -99,6 +99,25 @@ test('what if: another answer says how far the rest holds, and leads there, and 
   await expect(looking(page).locator('.gallery').getByRole('heading', { name: ended.title })).toBeVisible();
 });
 
+test('a place is named, and gone back to by its name after the page was closed', async ({ page }) => {
+  await lookBack(page);
+  await looking(page).getByLabel('Name the place where you are').fill('At the end of it');
+  await page.keyboard.press('Enter');
+  await expect(looking(page).getByText('This place is kept as “At the end of it”.')).toBeVisible();
+  await looking(page).getByRole('region', { name: 'Where you have been' }).locator('.roads button').nth(2).click();
+  const earlier = await turnOf(page);
+  expect(earlier).toBeLessThan(ended.turns);
+  await choices(page).locator('button[data-choice]').first().click();
+  await expect(page.locator('html')).toHaveAttribute('data-turn-now', String(earlier + 1));
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Continue', exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-turn-now', String(earlier + 1));
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Roads and endings' }).click();
+  await looking(page).getByRole('button', { name: 'At the end of it' }).click();
+  await expect(choices(page).getByRole('heading', { name: ended.title })).toBeVisible();
+});
+
 test('an ending is watched again, and a key takes over', async ({ page }) => {
   await lookBack(page);
   await looking(page).getByRole('button', { name: 'Watch it fast' }).click();
@@ -139,4 +158,38 @@ test('a title without a road has nothing to look back on', async ({ page }) => {
   await arrive(page);
   await page.getByRole('button', { name: 'Menu' }).click();
   await expect(page.getByRole('button', { name: 'Roads and endings' })).toBeDisabled();
+});
+
+test('a reading is taken to another browser as a code, with every road in it', async ({ page, browser }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await lookBack(page);
+  const what = looking(page).getByRole('region', { name: 'What if' });
+  await what.locator('summary').first().click();
+  await what.locator('.others button').first().click();
+  await what.getByRole('button', { name: 'Go there' }).click();
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Roads and endings' }).click();
+  await looking(page).getByRole('button', { name: 'Copy it as a code' }).click();
+  await expect(looking(page).getByText('The code is copied.')).toBeVisible();
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  const turn = await turnOf(page);
+
+  const elsewhere = await browser.newContext();
+  const other = await elsewhere.newPage();
+  await arrive(other);
+  await other.locator('button[data-choice]').first().click();
+  await expect(other.locator('html')).toHaveAttribute('data-turn-now', '1');
+  await other.getByRole('button', { name: 'Menu' }).click();
+  await other.getByRole('button', { name: 'Roads and endings' }).click();
+  await looking(other).getByLabel('paste its code').fill(code.slice(0, -9));
+  await looking(other).getByRole('button', { name: 'Bring it in' }).click();
+  await expect(looking(other).getByText('not the whole of one')).toBeVisible();
+  await looking(other).getByLabel('paste its code').fill(code);
+  await looking(other).getByRole('button', { name: 'Bring it in' }).click();
+  await expect(other.locator('html')).toHaveAttribute('data-turn-now', String(turn));
+  await other.getByRole('button', { name: 'Menu' }).click();
+  await other.getByRole('button', { name: 'Roads and endings' }).click();
+  await expect(looking(other).locator('.gallery').getByRole('heading', { name: ended.title })).toBeVisible();
+  await expect(looking(other).getByText('Here you have gone 2 ways:')).toBeVisible();
+  await elsewhere.close();
 });

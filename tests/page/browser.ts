@@ -77,6 +77,7 @@ export function tryPage(
     lookBack: vi.fn<Intents['lookBack']>(async () => null),
     visit: vi.fn<Intents['visit']>(),
     walk: vi.fn<Intents['walk']>(),
+    bookmark: vi.fn<Intents['bookmark']>(),
     follow: vi.fn<Intents['follow']>(),
   };
   const page = createPage({ root, manifest, first, intents, canRedo: () => canRedo });

@@ -23,6 +23,8 @@ export interface Lacks {
   readonly indexed?: () => IDBFactory | undefined;
   /** By default every look at the clock is a millisecond later. */
   readonly now?: () => number;
+  /** By default what the saves have. */
+  readonly limit?: () => AbortSignal;
 }
 
 const storeName = 'playthroughs';
@@ -62,7 +64,8 @@ export function testBrowser(lacks: Lacks = {}, prefix = 'game'): TestBrowser {
   };
 
   return {
-    visit: () => openSaves({ prefix, local, indexed, now, tell: (sentence) => told.push(sentence) }),
+    visit: () =>
+      openSaves({ prefix, local, indexed, now, limit: lacks.limit, tell: (sentence) => told.push(sentence) }),
     local,
     small,
     told,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { beginPlaythrough, choose, goTo, type Playthrough, road } from '../../src/playthrough';
+import { beginPlaythrough, bookmark, choose, goTo, type Playthrough, road } from '../../src/playthrough';
 import { mapOf, stretchesOf } from '../../src/time/map';
 import { tellTree } from '../../src/time/told-tree';
 import { turningsOf } from '../../src/time/trail';
@@ -88,6 +88,15 @@ test('where a reader looks back, each choice of the present road has its others'
     ['Go into the hall.', []],
     ['Sit down.', ['Unlock the door.']],
   ]);
+});
+
+test('a place that the reader named is found again by its name, and a name that is emptied is gone', () => {
+  const named = bookmark(goTo(both, 2), '  The lit room  ');
+  expect(viewTime(take(goTo(named, 0), 'Leave'), director).bookmarks).toEqual([
+    { node: 2, name: 'The lit room', chapter: null },
+  ]);
+  expect(bookmark(named, ' ').bookmarks).toBe(undefined);
+  expect(bookmark(named, 'x'.repeat(200)).bookmarks?.[0]?.name).toHaveLength(80);
 });
 
 test('whatever is chosen, gone back to and chosen otherwise, every road ever taken is on the map', () => {

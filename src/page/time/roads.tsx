@@ -1,11 +1,13 @@
 import type { Manifest } from '../../story';
 import type { Landmark, MappedChapter, TimeView } from '../../time';
+import { Bookmarks } from './bookmarks';
 import { MapPicture } from './map-picture';
 
 interface RoadsSetting {
   readonly view: TimeView;
   readonly manifest: Manifest;
   readonly onGo: (node: number) => void;
+  readonly onName: (name: string) => void;
 }
 
 /** What a place is called: what was chosen to come to it. */
@@ -22,7 +24,11 @@ function Way({ way, onGo }: { readonly way: Landmark; readonly onGo: RoadsSettin
   );
 }
 
-function Chapter({ chapter, manifest, onGo }: { readonly chapter: MappedChapter } & Omit<RoadsSetting, 'view'>) {
+function Chapter({
+  chapter,
+  manifest,
+  onGo,
+}: { readonly chapter: MappedChapter } & Omit<RoadsSetting, 'view' | 'onName'>) {
   const { title, forks, ends, start } = chapter;
   return (
     <li>
@@ -61,12 +67,13 @@ function Chapter({ chapter, manifest, onGo }: { readonly chapter: MappedChapter 
 }
 
 /** The map of this reading: a picture to look at, and the same as an outline to go by. */
-export function Roads({ view, manifest, onGo }: RoadsSetting) {
+export function Roads({ view, manifest, onGo, onName }: RoadsSetting) {
   return (
     <section aria-labelledby="roads-title">
       <h3 id="roads-title">Where you have been</h3>
       <p class="note">Go back to any place and choose otherwise: every road you have gone stays kept.</p>
       <MapPicture view={view} />
+      <Bookmarks view={view} onName={onName} onGo={onGo} />
       <ol class="roads">
         {view.chapters.map((chapter) => (
           <Chapter key={chapter.title} chapter={chapter} manifest={manifest} onGo={onGo} />

@@ -7,7 +7,7 @@ import type { Pace } from './watch';
 export interface TimeSetting {
   readonly back: Lookback;
   readonly manifest: Manifest;
-  readonly intents: Pick<Intents, 'visit' | 'walk' | 'open' | 'choose'>;
+  readonly intents: Pick<Intents, 'bookmark' | 'visit' | 'walk' | 'open' | 'choose'>;
   readonly onClose: () => void;
   /** Opens the whole run, set in type. */
   readonly onKeepsake: () => void;

@@ -1,4 +1,5 @@
 import { Endings } from './endings';
+import { KeepReading } from './keep-reading';
 import { Roads } from './roads';
 import type { TimeSetting } from './setting';
 import { ShareRun } from './share-run';
@@ -20,7 +21,7 @@ export function TimeSheet(setting: TimeSetting) {
           Continue reading
         </button>
       </div>
-      <Roads view={view} manifest={manifest} onGo={goTo} />
+      <Roads view={view} manifest={manifest} onGo={goTo} onName={intents.bookmark} />
       <Endings {...setting} onGo={goTo} onWatch={onWatch} />
       <WhatIfs
         view={view}
@@ -31,6 +32,7 @@ export function TimeSheet(setting: TimeSetting) {
         }}
       />
       <ShareRun link={back.link} onKeepsake={onKeepsake} />
+      <KeepReading back={back} onClose={onClose} />
     </div>
   );
 }

@@ -34,11 +34,29 @@ async function open(name: string, indexed: () => IDBFactory | undefined): Promis
   return database;
 }
 
+/** Where an act ends halfway, what it did by then is taken back: a browser would commit it. */
+function giveUp(transaction: Pick<IDBTransaction, 'abort'>): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It is over already.
+  }
+}
+
+/** What was begun, or a rejection once the signal aborts: a request that is never answered must not hold up the next. */
+function within<T>(begun: Promise<T>, signal: AbortSignal): Promise<T> {
+  const late = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  return Promise.race([begun, late]);
+}
+
 /**
  * The database of one story. Nothing is opened before the first need.
  * @param name the id of the story's manifest
+ * @param limit begins the time that one attempt has; its signal aborts when that is over
  */
-export function openDatabase(name: string, indexed: () => IDBFactory | undefined): Database {
+export function openDatabase(name: string, indexed: () => IDBFactory | undefined, limit: () => AbortSignal): Database {
   let connection: Promise<IDBPDatabase> | null = null;
 
   const connected = (): Promise<IDBPDatabase> => {
@@ -57,24 +75,39 @@ export function openDatabase(name: string, indexed: () => IDBFactory | undefined
     return opening;
   };
 
-  /** Browsers lose connections, and a lost one defeats every attempt: each failure is tried once more on a new one. */
-  const attempt = async <T>(act: (database: IDBPDatabase) => Promise<T>): Promise<T> => {
+  const once = async <T>(act: (database: IDBPDatabase) => Promise<T>): Promise<T> => {
+    const used = connected();
     try {
-      return await act(await connected());
-    } catch {
-      void connection?.then((database) => database.close()).catch(() => undefined);
-      connection = null;
-      return act(await connected());
+      return await within(used.then(act), limit());
+    } catch (error) {
+      void used.then((database) => database.close()).catch(() => undefined);
+      if (connection === used) connection = null;
+      throw error;
     }
   };
 
+  /** Browsers lose connections, and a lost one defeats every attempt: each failure is tried once more on a new one. */
+  const attempt = <T>(act: (database: IDBPDatabase) => Promise<T>): Promise<T> => once(act).catch(() => once(act));
+
   return {
-    all: () => attempt((database) => database.getAll(storeName)),
+    all: () =>
+      attempt(async (database) => {
+        const transaction = database.transaction([storeName]);
+        const read = async (): Promise<readonly unknown[]> => transaction.objectStore(storeName).getAll();
+        // Both are awaited at once: a failed request also fails the transaction, and neither may go unheard.
+        const [rows] = await Promise.all([read(), transaction.done]);
+        return rows;
+      }),
     change: (act) =>
       attempt(async (database) => {
         const transaction = database.transaction([storeName], 'readwrite', { durability: 'strict' });
-        // Both are awaited at once: a failed request also fails the transaction, and neither may go unheard.
-        await Promise.all([act(transaction.objectStore(storeName)), transaction.done]);
+        const acted = async (): Promise<void> => act(transaction.objectStore(storeName));
+        try {
+          await Promise.all([acted(), transaction.done]);
+        } catch (error) {
+          giveUp(transaction);
+          throw error;
+        }
       }),
   };
 }

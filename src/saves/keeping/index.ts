@@ -4,3 +4,4 @@
  */
 export type { Keeping } from './keeping';
 export { openKeeping } from './keeping';
+export { pack, unpack } from './parcel';

@@ -32,7 +32,12 @@ export interface Cellar {
   readonly prefix: string;
   readonly indexed: () => IDBFactory | undefined;
   readonly tell: (sentence: string) => void;
+  /** Begins the time that one attempt at the store has; by default ten seconds, after which it is given up. */
+  readonly limit?: (() => AbortSignal) | undefined;
 }
+
+/** What a sound browser, slow as it may be, is never silent for. */
+const mostWaitMs = 10_000;
 
 const sentences = {
   full: 'This browser’s storage is full: only your last place is kept, not every way you tried.',
@@ -45,8 +50,8 @@ const sentences = {
 };
 
 /** Opens the keeping of one story's playthroughs. Nothing is read or written yet. */
-export function openKeeping({ prefix, indexed, tell }: Cellar): Keeping {
-  const database = openDatabase(prefix, indexed);
+export function openKeeping({ prefix, indexed, tell, limit = () => AbortSignal.timeout(mostWaitMs) }: Cellar): Keeping {
+  const database = openDatabase(prefix, indexed, limit);
   /** Whether the place of the last playthrough was noted: what a failure of the large store costs depends on it. */
   let hasPlace = true;
 

@@ -15,7 +15,11 @@ export const idOf = (value: unknown): string | null =>
 
 /** When a row was kept; one that does not say might be the newest. */
 const dateOf = (value: unknown): number =>
-  typeof value === 'object' && value !== null && 'keptAtMs' in value && typeof value.keptAtMs === 'number'
+  typeof value === 'object' &&
+  value !== null &&
+  'keptAtMs' in value &&
+  typeof value.keptAtMs === 'number' &&
+  !Number.isNaN(value.keptAtMs)
     ? value.keptAtMs
     : Number.POSITIVE_INFINITY;
 
@@ -37,7 +41,10 @@ async function putAside(rows: Rows, id: string, spoilt: unknown): Promise<void> 
 /** Puts a row aside that cannot be read, and frees its name. */
 export async function moveAside(database: Database, id: string): Promise<void> {
   await database.change(async (rows) => {
-    await putAside(rows, id, await rows.get(id));
+    const spoilt: unknown = await rows.get(id);
+    // An attempt that was never answered may have done it already; another tab may have written a sound one over it.
+    if (spoilt === undefined || readRow(spoilt) !== null) return;
+    await putAside(rows, id, spoilt);
     await rows.delete(id);
   });
 }

@@ -41,8 +41,15 @@ const playthrough = v.pipe(
     seed,
     nodes: v.pipe(v.array(node), v.minLength(1), v.maxLength(mostNodes), v.check(hangsTogether)),
     at: index,
+    bookmarks: v.exactOptional(
+      v.pipe(
+        v.array(v.strictObject({ node: index, name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(80)) })),
+        v.maxLength(mostNodes),
+      ),
+    ),
   }),
   v.check(({ nodes, at }) => at < nodes.length),
+  v.check(({ nodes, bookmarks }) => bookmarks?.every(({ node: named }) => named < nodes.length) ?? true),
 );
 
 const row = v.pipe(
