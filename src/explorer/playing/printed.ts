@@ -67,10 +67,16 @@ export function printMoment(moment: Moment, showing: Showing): readonly string[]
   const width = Math.min(showing.columns, widest);
   const isNewChapter = stands.chapter !== null && stands.chapter !== before?.chapter;
   const captions = captionsOf(moment, showing);
+  const head = (title: string): readonly string[] => wrap(`· ${title} ·`, width);
+  // The first lines of a moment may still be the chapter's before.
+  const says = lines.some((line) => line.chapter != null);
   const paragraphs = [
-    ...(isNewChapter ? [wrap(`· ${stands.chapter} ·`, width)] : []),
+    ...(isNewChapter && !says ? [head(stands.chapter ?? '')] : []),
     ...(captions.length === 0 ? [] : [wrap(captions.join(' '), width)]),
-    ...lines.map((line) => printLine(line, manifest, width)),
+    ...lines.flatMap((line) => [
+      ...(line.chapter == null ? [] : [head(line.chapter)]),
+      printLine(line, manifest, width),
+    ]),
     ...(offers.length === 0 ? [] : [numbered(offers).flatMap((offer) => printOffer(offer, width))]),
   ];
   return paragraphs.flatMap((paragraph) => [...paragraph, '']);
