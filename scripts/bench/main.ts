@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: how soon a reader on a slow phone and a slow line reads, chooses and sees, beside a bare page of ink
- * with the same story in the same run; how soon a writer sees an edit; and how fast the explorer searches a long story,
- * beside inkjs alone. `--json` prints it for programs, `--only page`, `writing` or `explorer` measures one of the three
- * (the last needs no browser), `--runs N` changes how often the page is visited (default 5).
+ * with the same story in the same run; how soon a writer sees an edit; what a reader's past costs, gone back to,
+ * shared and kept; and how fast the explorer searches a long story, beside inkjs alone. `--json` prints it for programs,
+ * `--only page`, `writing`, `time` or `explorer` measures one of the four (the last needs no browser), `--runs N` changes how often the page is visited (default 5).
  */
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
@@ -12,6 +12,7 @@ import { explorerInTable } from './explorer/figures';
 import { measureExplorer } from './explorer/measure';
 import { type Figures, figuresOf, inTable } from './figures';
 import { openSites } from './sites';
+import { measureTime, timeInTable } from './time';
 import { type Visit, visit } from './visit';
 import type { Places } from './watch';
 import { readThrough } from './whole-run';
@@ -27,7 +28,7 @@ const bare: Places = { words: '#story p', option: '#story button', picture: '#st
 const { values } = parseArgs({
   options: { json: { type: 'boolean' }, only: { type: 'string' }, runs: { type: 'string', default: '5' } },
 });
-const parts = ['page', 'writing', 'explorer'];
+const parts = ['page', 'writing', 'time', 'explorer'];
 const { only } = values;
 if (only !== undefined && !parts.includes(only))
   giveUp(`--only measures one of ${parts.join(', ')}; there is no “${only}”.`);
@@ -38,11 +39,13 @@ const say = (line: string): void => console.error(line);
 const page = wanted('page') ? await inBrowser((browser) => measurePage(browser, Number(values.runs))) : null;
 if (wanted('writing')) say('Editing the story while it is played …');
 const writing = wanted('writing') ? await inBrowser((browser) => measureWriting(projectRoot, browser)) : null;
+const time = wanted('time') ? await inBrowser((browser) => measureTime(projectRoot, browser, say)) : null;
 const explorer = wanted('explorer') ? await measureExplorer(projectRoot, say) : null;
-const figures = { ...page, ...(writing && { writing }), ...(explorer && { explorer }) };
+const figures = { ...page, ...(writing && { writing }), ...(time && { time }), ...(explorer && { explorer }) };
 const tables = [
   page === null ? [] : inTable(page),
   writing === null ? [] : writingInTable(writing),
+  time === null ? [] : timeInTable(time),
   explorer === null ? [] : explorerInTable(explorer),
 ].flat();
 console.log(values.json ? JSON.stringify(figures, null, 2) : tables.join('\n\n'));

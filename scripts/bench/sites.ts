@@ -10,6 +10,31 @@ export interface Sites {
   close(): Promise<void>;
 }
 
+/** The game alone. */
+export interface GameSite {
+  readonly game: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Builds the game where it has changed and serves it, compressed, on a free port of this machine.
+ * @param root the project's folder
+ * @param say is told what is done, a line each
+ * @throws where it can't be built or served
+ */
+export async function openGame(root: string, say: (line: string) => void): Promise<GameSite> {
+  await builtGame(root, say);
+  const game = await serve({ root });
+  return { game: addressOf(game), close: () => game.close() };
+}
+
+/** The folder that the built game stands in. */
+async function builtGame(root: string, say: (line: string) => void): Promise<string> {
+  const { folder, fault } = await builtSite(root, say);
+  if (fault !== null) throw new Error(fault);
+  return folder;
+}
+
 /**
  * Builds both sites and serves them, compressed, on free ports of this machine.
  * @param root the project's folder
@@ -17,8 +42,7 @@ export interface Sites {
  * @throws where one can't be built or served
  */
 export async function openSites(root: string, say: (line: string) => void): Promise<Sites> {
-  const { folder, fault } = await builtSite(root, say);
-  if (fault !== null) throw new Error(fault);
+  const folder = await builtGame(root, say);
   const bareFolder = join(root, '.cache', 'bare-page');
   await build({
     root: join(root, 'scripts', 'bench', 'bare'),

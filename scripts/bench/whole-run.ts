@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { openSlowPage } from './slow-page';
 import type { Places } from './watch';
+import { meterWork } from './worked';
 
 /** What the main thread works from a choice to its text, in milliseconds, at the start of a run and at its end. */
 export interface ChoiceToText {
@@ -34,12 +35,7 @@ const sample = 3;
 export async function readThrough(browser: Browser, address: string, places: Places): Promise<WholeRun> {
   const { context, page, devtools } = await openSlowPage(browser, true);
   try {
-    await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const worked = async (): Promise<number> => {
-      const { metrics } = await devtools.send('Performance.getMetrics');
-      const works = metrics.filter(({ name }) => /^(Script|Layout|RecalcStyle)Duration$/.test(name));
-      return works.reduce((sum, { value }) => sum + value * 1000, 0);
-    };
+    const worked = await meterWork(devtools);
     await page.goto(address, { waitUntil: 'networkidle' });
     const took: number[] = [];
     while (await page.evaluate(awaitOption, places)) {

@@ -118,7 +118,7 @@ describe('where a storage fails', () => {
     const browser = testBrowser();
     const saves = browser.visit();
     await saves.keep(one, words);
-    const nodes = Array.from({ length: 5000 }, (_, index) => ({
+    const nodes = Array.from({ length: 20_000 }, (_, index) => ({
       parent: 0,
       choice: `way ${index}`,
       madeAtMs: 0,

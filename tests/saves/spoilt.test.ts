@@ -31,7 +31,7 @@ const spoilt: Readonly<Record<string, object>> = {
   },
   'with more choices than any': {
     ...row,
-    playthrough: { ...playthrough, nodes: [root, ...Array.from({ length: 5000 }, () => child)], at: 0 },
+    playthrough: { ...playthrough, nodes: [root, ...Array.from({ length: 20_000 }, () => child)], at: 0 },
   },
   'with a seed that is none': { ...row, playthrough: { ...playthrough, seed: -1 } },
 };

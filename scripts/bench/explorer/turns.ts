@@ -4,6 +4,7 @@ import { createRandom, seedOf } from '../../../src/explorer/random';
 import { openNarrated } from '../../../src/explorer/reading/narrated';
 import { noManners } from '../../../src/explorer/reading/tally';
 import { search } from '../../../src/explorer/search/search';
+import { workedMs } from '../processor';
 
 /** The ways of going through a story that are held against each other. */
 export type Way = 'search' | 'walk' | 'read';
@@ -24,12 +25,6 @@ interface Clock {
   /** From the first who asked on, until the time was up. */
   ms(): number;
 }
-
-/** What this process has worked, its tidying of memory included, so that what else the machine does is not in it. */
-const workedMs = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
 
 /** It is looked at once in so many times, since that takes its time too. */
 const lookEvery = 16;

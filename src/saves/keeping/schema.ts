@@ -7,8 +7,8 @@ import { beginPlaythrough, choose, goTo, withStory } from '../../playthrough';
  * to older and newer builds, and to broken disks.
  */
 
-/** More choices than a long story has in twenty readings; what lies beyond is refused, not cut. */
-export const mostNodes = 5000;
+/** More choices than a long story has in a hundred readings; what lies beyond is refused, not cut. */
+export const mostNodes = 20_000;
 
 const date = v.pipe(v.number(), v.finite(), v.minValue(0));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));

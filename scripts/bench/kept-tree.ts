@@ -1,0 +1,66 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { createSession } from '../../src/director';
+import { createDirector, type Script } from '../../src/director/telling';
+import type { Playthrough } from '../../src/playthrough';
+import { openSaves, type Saves } from '../../src/saves';
+import { workedMs } from './processor';
+
+/** The words to find a reading by, as long as they are in a story. */
+const words = {
+  chapter: 'The first chapter',
+  recap: 'What stood there last, in a sentence of some length.',
+  era: 'now',
+};
+
+/** A shelf with one playthrough in its large store, as a visit finds it that knows of nothing else. */
+export interface KeptTree {
+  /**
+   * Takes it up as a page does that was loaded anew: read back, and a session opened where it stands. The teller has
+   * told nothing.
+   * @returns what the processor worked for it, in ms
+   * @throws where it is not read back
+   */
+  open(): Promise<number>;
+}
+
+/**
+ * Keeps a playthrough in a store of its own.
+ * @param script of the story that it is of
+ * @returns null where the saves refuse it
+ */
+export async function keepTree(script: Script, playthrough: Playthrough): Promise<KeptTree | null> {
+  const factory = new IDBFactory();
+  const visit = (): Saves => {
+    const small = new Map<string, string>();
+    return openSaves({
+      prefix: script.manifest.id,
+      local: () => ({
+        getItem: (key) => small.get(key) ?? null,
+        setItem: (key, text) => void small.set(key, text),
+      }),
+      indexed: () => factory,
+      now: Date.now,
+      tell: () => {},
+    });
+  };
+  if (!(await visit().keep(playthrough, words))) return null;
+  const first = createDirector(script);
+  return {
+    async open() {
+      const saves = visit();
+      const teller = first.fresh();
+      const began = workedMs();
+      const kept = await saves.load(playthrough.id);
+      if (kept === null) throw new Error('What was kept is not read back.');
+      const { fingerprint } = teller;
+      createSession({ playthrough: kept, teller, fingerprint, keep: () => {}, now: Date.now }).dispose();
+      return workedMs() - began;
+    },
+  };
+}
+
+/** What a playthrough's row in the large store weighs as JSON, in kB. */
+export const rowKb = (playthrough: Playthrough): number =>
+  new Blob([JSON.stringify({ id: playthrough.id, ...words, keptAtMs: playthrough.nodes[0]?.madeAtMs, playthrough })])
+    .size / 1000;
