@@ -3,7 +3,7 @@
  */
 import { roadLink, type Session } from './director';
 import type { Director } from './director/telling';
-import { type Playthrough, road } from './playthrough';
+import { graft, type Playthrough, road } from './playthrough';
 import type { Saves } from './saves';
 import { type Lookback, viewTime } from './time';
 
@@ -18,15 +18,19 @@ export interface Played {
   readonly address: string;
 }
 
+/** Lets the page answer what has come meanwhile. */
+const rest = (): Promise<void> => new Promise((go) => setTimeout(go));
+
 /** Lays out the present reading, and the other kept ones when they are asked for. */
-export function lookBack({ manifestId, session, saves, director, address }: Played): Lookback {
+export async function lookBack({ manifestId, session, saves, director, address }: Played): Promise<Lookback> {
   const present: Playthrough = session.playthrough();
   return {
-    view: viewTime(present, director, director.fresh),
+    view: await viewTime(present, director, director.fresh, rest),
     async *elsewhere() {
       for (const { id } of await saves.list()) {
         const kept = id === present.id ? null : await saves.load(id);
-        if (kept !== null) yield { id, view: viewTime(kept, director, director.fresh) };
+        // By one of its own, which is let go of with it: what a director has told it keeps.
+        if (kept !== null) yield { id, view: await viewTime(kept, director.fresh(), director.fresh, rest) };
       }
     },
     pack: () => saves.pack(present, session.performance().now.stands),
@@ -36,7 +40,9 @@ export function lookBack({ manifestId, session, saves, director, address }: Play
       if (brought === 'another story') return 'This is a reading of another story.';
       if (brought === 'unreadable')
         return 'This is no reading, or not the whole of one. Copy all of it, and bring it in again.';
-      session.begin(brought);
+      // The same reading may be kept here, with roads of its own.
+      const known = brought.id === present.id ? present : await saves.load(brought.id);
+      session.begin(known !== null && known.seed === brought.seed ? graft(brought, known) : brought);
       void saves.keep(session.playthrough(), session.performance().now.stands);
       return null;
     },

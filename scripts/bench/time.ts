@@ -87,7 +87,7 @@ async function measureTree(script: Script): Promise<TreeFigures> {
   const opening = await measureOpening(script, { begun, oneRun, trees });
   const director = createDirector(script);
   const began = workedMs();
-  viewTime(whole, director);
+  await viewTime(whole, director, director.fresh, async () => {});
   const lookBackMs = Math.round(workedMs() - began);
   return {
     tree: { runs: trees.length - 1, choices: whole.nodes.length - 1 },

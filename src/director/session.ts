@@ -32,7 +32,7 @@ export interface Session {
   goTo(turn: number): void;
   /** Goes to any node of the playthrough; ignored where it has no such node. */
   visit(node: number): void;
-  /** Names the place where the reader stands; an empty name takes the one that it has. Kept at once. */
+  /** Names the place where the reader stands; an empty name takes the one that it has. Kept at once, if no act waits. */
   bookmark(name: string): void;
   /** Goes where these choices lead from the beginning, making those that were never made; as far as they hold. */
   follow(choices: readonly ChoiceId[]): void;
@@ -161,7 +161,7 @@ export function createSession(sitting: Sitting): Session {
         act(tree.goTo(playthrough, node), 'restored');
     },
     bookmark(name) {
-      if (!open) return;
+      if (!open || waiting !== null) return;
       playthrough = tree.bookmark(playthrough, name);
       sitting.keep(playthrough, shown().now);
     },

@@ -118,8 +118,10 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
 
   /** What a reader looks back by comes when they first do. */
   const lookBack = (): void => {
+    tidings.say('Looking back …');
     Promise.all([import('./time/open-time'), intents.lookBack()]).then(
       ([{ openTime }, back]) => {
+        tidings.say('');
         if (back !== null) openTime(root, { back, manifest, intents, say: tidings.say });
       },
       () => tidings.fault('What looks back did not arrive. Choose it again: your roads are kept.'),

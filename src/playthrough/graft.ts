@@ -1,4 +1,3 @@
-import { withBookmarks } from './bookmarks';
 import type { Node, Playthrough } from './playthrough';
 import { goTo } from './walk';
 
@@ -35,11 +34,12 @@ export function graft(stock: Playthrough, scion: Playthrough): Playthrough {
   }
   const { bookmarks = [] } = stock;
   const named = new Set(bookmarks.map(({ node }) => node));
-  // What only the other copy has named is named here too; where both have, the stock's name stays.
+  // What only the other copy has named is named here too; where both have, or the stock took a name away, that stays.
   const more = (scion.bookmarks ?? []).flatMap(({ node, name }) => {
     const here = placed[node];
     return here === undefined || named.has(here) ? [] : [{ node: here, name }];
   });
   if (nodes.length === stock.nodes.length && more.length === 0) return stock;
-  return goTo(withBookmarks({ ...stock, nodes }, [...bookmarks, ...more]), stock.at);
+  const grown = { ...stock, nodes, ...(more.length > 0 && { bookmarks: [...bookmarks, ...more] }) };
+  return goTo(grown, stock.at);
 }

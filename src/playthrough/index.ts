@@ -3,6 +3,7 @@
  * and refuses to know what the choices led to.
  */
 export { bookmark } from './bookmarks';
+export { fromBase64Url, toBase64Url } from './bytes';
 export { graft } from './graft';
 export type { Followed, Link, LinkStory, LinkTrouble, Offered, OfferedRoad } from './link';
 export { followLink, readLink, writeLink } from './link';

@@ -26,7 +26,7 @@ export interface Playthrough {
   readonly nodes: readonly Node[];
   /** Where the reader stands: an index into `nodes`. */
   readonly at: number;
-  /** Places that the reader named, in the order in which they did; absent for none. */
+  /** Places that the reader named, in the order in which they did; absent where none ever was. */
   readonly bookmarks?: readonly Bookmark[];
 }
 
@@ -34,7 +34,10 @@ export interface Playthrough {
 export interface Bookmark {
   /** An index into the playthrough's nodes. */
   readonly node: number;
-  /** What the reader calls it: 1 to 80 characters. */
+  /**
+   * What the reader calls it, of at most 80 characters; empty where they took the name away, which another copy of the
+   * playthrough that still has it must be told.
+   */
   readonly name: string;
 }
 

@@ -11,6 +11,8 @@
  */
 export function gainAt(from01: number, to01: number, share01: number): number {
   const share = Math.min(1, Math.max(0, share01));
+  // Squares of what is nearly silent are lost beside those of what is loud.
+  if (share === 1) return to01;
   return Math.sqrt(from01 ** 2 + (to01 ** 2 - from01 ** 2) * share);
 }
 

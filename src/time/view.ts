@@ -62,10 +62,16 @@ export interface Lookback {
 /**
  * Lays out a playthrough.
  * @param teller must know the whole story
- * @param fresh gives another such teller that has told nothing yet; by default the same, which then remembers all it tries
+ * @param fresh gives another such teller that has told nothing yet, for what is only tried
+ * @param rest awaited now and then, so that the page goes on answering
  */
-export function viewTime(playthrough: Playthrough, teller: Teller, fresh: () => Teller = () => teller): TimeView {
-  const tree = tellTree(playthrough, teller);
+export async function viewTime(
+  playthrough: Playthrough,
+  teller: Teller,
+  fresh: () => Teller,
+  rest: () => Promise<void>,
+): Promise<TimeView> {
+  const tree = await tellTree(playthrough, teller, rest);
   const momentsTo = (node: number): readonly Moment[] => teller.tell(road(playthrough, node))?.moments ?? [];
   const present = momentsTo(playthrough.at);
   return {
@@ -73,7 +79,7 @@ export function viewTime(playthrough: Playthrough, teller: Teller, fresh: () => 
     chapters: mapOf(tree),
     bookmarks: (playthrough.bookmarks ?? []).flatMap((named) => {
       const moment = tree.moments[named.node];
-      return moment == null ? [] : [{ ...named, chapter: moment.stands.chapter }];
+      return moment == null || named.name === '' ? [] : [{ ...named, chapter: moment.stands.chapter }];
     }),
     stretches: stretchesOf(tree),
     endings: endingsOf(tree),

@@ -34,6 +34,21 @@ test('a persona’s whole reading is printed as it is read, with the link that l
   ]);
 });
 
+test('a chapter is headed where it begins, behind the last of the one before', async () => {
+  const ink =
+    '# chapter: Ashore\nIt rains.\n* (on) [Go on.]\n- The plank gives.\n# chapter: Aboard\nYou are on board.\n-> END';
+  const { lines } = await runTyping(folder({ 'story/main.ink': ink }), [], 'transcript');
+  expect(spoken(lines).slice(0, 7)).toEqual([
+    '· Ashore ·',
+    'It rains.',
+    '1. Go on.',
+    '> Go on.',
+    'The plank gives.',
+    '· Aboard ·',
+    'You are on board.',
+  ]);
+});
+
 test('where nobody is named the first persona reads; the same seed reads the same', async () => {
   const root = folder(story);
   const first = await runTyping(root, [], 'transcript', '--seed', '4');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { beginPlaythrough, choose, goTo, type Playthrough, redo, road, undo } from '../../src/playthrough';
+import { beginPlaythrough, bookmark, choose, goTo, type Playthrough, redo, road, undo } from '../../src/playthrough';
 import { testBrowser, words } from './browser';
 
 const begun = (id = 'one'): Playthrough => beginPlaythrough({ id, story: 'f1', seed: 7, nowMs: 0 });
@@ -46,6 +46,26 @@ describe('a playthrough that was kept', () => {
     expect(browser.visit().peek()).toBeNull();
     expect(await browser.visit().list()).toMatchObject([{ id: 'one', ...words }]);
     expect(await browser.visit().load()).toEqual(playthrough);
+  });
+
+  it('keeps the names of places, and that one was taken away', async () => {
+    const browser = testBrowser();
+    const named = bookmark(on(begun(), 'a'), 'The pier');
+    await browser.visit().keep(named, words);
+    expect((await browser.visit().load())?.bookmarks).toEqual([{ node: 1, name: 'The pier' }]);
+    await browser.visit().keep(bookmark(named, ''), words);
+    expect((await browser.visit().load())?.bookmarks).toEqual([{ node: 1, name: '' }]);
+  });
+
+  it('has the names that two tabs gave', async () => {
+    const browser = testBrowser();
+    const playthrough = on(begun(), 'a', 'b');
+    await browser.visit().keep(bookmark(playthrough, 'Here'), words);
+    await browser.visit().keep(bookmark(goTo(playthrough, 1), 'There'), words);
+    expect((await browser.visit().load())?.bookmarks).toEqual([
+      { node: 1, name: 'There' },
+      { node: 2, name: 'Here' },
+    ]);
   });
 
   it('is never thrown away for another that is begun', async () => {

@@ -10,6 +10,7 @@ import { testStory } from '../director/told';
 
 const story = await testStory('three-ends');
 const director = story.direct();
+const noRest = async (): Promise<void> => {};
 const begun = beginPlaythrough({ id: 'a', story: director.fingerprint, seed: 1, nowMs: 0 });
 
 /** Chooses by what the options say, at the end of a playthrough's present road. */
@@ -26,8 +27,8 @@ const out = take(begun, 'Open', 'Light', 'Go', 'Unlock');
 /** Back at the second choice, and another way from there. */
 const both = take(goTo(out, 1), 'Stay', 'Go', 'Sit');
 
-test('the map has each place where roads part, and each end, under its chapter', () => {
-  const [first, hall] = mapOf(tellTree(both, director));
+test('the map has each place where roads part, and each end, under its chapter', async () => {
+  const [first, hall] = mapOf(await tellTree(both, director, noRest));
   expect(first?.title).toBe(null);
   expect(first?.forks.map(({ ways }) => ways.map(({ chosen }) => chosen))).toEqual([
     ['Light the lamp.', 'Stay in the dark.'],
@@ -39,9 +40,9 @@ test('the map has each place where roads part, and each end, under its chapter',
   ]);
 });
 
-test('what the story no longer tells is left out of the map, and what it tells is all there', () => {
+test('what the story no longer tells is left out of the map, and what it tells is all there', async () => {
   const strange = choose(goTo(both, 1), 'no:such', 99);
-  const chosen = mapOf(tellTree(strange, director)).flatMap(({ forks, ends }) => [
+  const chosen = mapOf(await tellTree(strange, director, noRest)).flatMap(({ forks, ends }) => [
     ...forks.flatMap(({ ways }) => ways),
     ...ends,
   ]);
@@ -49,8 +50,8 @@ test('what the story no longer tells is left out of the map, and what it tells i
   expect(chosen).toHaveLength(4);
 });
 
-test('the picture of the map has a row for each road, and the reader’s own in one piece', () => {
-  const stretches = stretchesOf(tellTree(both, director));
+test('the picture of the map has a row for each road, and the reader’s own in one piece', async () => {
+  const stretches = stretchesOf(await tellTree(both, director, noRest));
   expect(Math.max(...stretches.map(({ row }) => row))).toBe(1);
   const own = stretches.filter(({ isOnRoad }) => isOnRoad);
   expect(own.map(({ fromTurn, toTurn }) => [fromTurn, toTurn])).toEqual([
@@ -59,7 +60,7 @@ test('the picture of the map has a row for each road, and the reader’s own in 
   ]);
 });
 
-test('what if: one choice is another, and the rest stands as far as it holds', () => {
+test('what if: one choice is another, and the rest stands as far as it holds', async () => {
   const leave = director.tell({ seed: 1, choices: [] }).moments[0]?.offers[1]?.id ?? '';
   const what = whatIf(director, road(out), 0, leave);
   // The door can’t be unlocked without the key.
@@ -70,7 +71,7 @@ test('what if: one choice is another, and the rest stands as far as it holds', (
   expect(whatIf(director, road(out), 9, leave)).toBe(null);
 });
 
-test('an ending was decided by those choices but for which, the rest standing, it would have been another', () => {
+test('an ending was decided by those choices but for which, the rest standing, it would have been another', async () => {
   const turnings = [...turningsOf(() => director, road(both))].filter((turning) => turning !== null);
   expect(turnings.map(({ turn, otherText, ending }) => [turn, otherText, ending])).toEqual([
     [3, 'Unlock the door.', 'out'],
@@ -79,8 +80,8 @@ test('an ending was decided by those choices but for which, the rest standing, i
   expect([...turningsOf(() => director, road(goTo(out, 2)))]).toEqual([]);
 });
 
-test('where a reader looks back, each choice of the present road has its others', () => {
-  const view = viewTime(both, director);
+test('where a reader looks back, each choice of the present road has its others', async () => {
+  const view = await viewTime(both, director, director.fresh, noRest);
   expect(view.endings.map(({ ending }) => ending)).toEqual(['out', 'asleep']);
   expect(view.choices.map(({ chosen, others }) => [chosen, others.map(({ text }) => text)])).toEqual([
     ['Open the drawer.', ['Leave it shut.']],
@@ -90,18 +91,19 @@ test('where a reader looks back, each choice of the present road has its others'
   ]);
 });
 
-test('a place that the reader named is found again by its name, and a name that is emptied is gone', () => {
+test('a place that the reader named is found again by its name, and a name that is emptied is gone', async () => {
   const named = bookmark(goTo(both, 2), '  The lit room  ');
-  expect(viewTime(take(goTo(named, 0), 'Leave'), director).bookmarks).toEqual([
+  expect((await viewTime(take(goTo(named, 0), 'Leave'), director, director.fresh, noRest)).bookmarks).toEqual([
     { node: 2, name: 'The lit room', chapter: null },
   ]);
-  expect(bookmark(named, ' ').bookmarks).toBe(undefined);
+  expect((await viewTime(bookmark(named, ' '), director, director.fresh, noRest)).bookmarks).toEqual([]);
+  expect(bookmark(begun, ' ')).toBe(begun);
   expect(bookmark(named, 'x'.repeat(200)).bookmarks?.[0]?.name).toHaveLength(80);
 });
 
-test('whatever is chosen, gone back to and chosen otherwise, every road ever taken is on the map', () => {
-  fc.assert(
-    fc.property(fc.array(fc.tuple(fc.nat(20), fc.nat(3)), { maxLength: 30 }), (acts) => {
+test('whatever is chosen, gone back to and chosen otherwise, every road ever taken is on the map', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(fc.nat(20), fc.nat(3)), { maxLength: 30 }), async (acts) => {
       let way = begun;
       const ends = new Set<string>();
       for (const [where, which] of acts) {
@@ -111,7 +113,7 @@ test('whatever is chosen, gone back to and chosen otherwise, every road ever tak
         if (offer !== undefined) way = choose(way, offer.id, way.nodes.length);
         ends.add(road(way).choices.join());
       }
-      const view = viewTime(way, director);
+      const view = await viewTime(way, director, director.fresh, noRest);
       const known = new Set(way.nodes.map((_, node) => view.roadTo(node).choices.join()));
       expect([...ends].every((end) => known.has(end))).toBe(true);
       const leaves = way.nodes.filter((_, node) => way.nodes.every(({ parent }) => parent !== node)).length;

@@ -1,11 +1,13 @@
 import type { Script } from '../../director/telling';
-import type { ChoiceId, Finding } from '../../story';
+import type { Finding } from '../../story';
 import type { Chance, Observation, Probe } from '../../story/probing';
 import { endsNowhere, nothingToSay } from '../findings/stops';
 import { createRandom } from '../random';
 import { type Narrated, openNarrated } from '../reading/narrated';
 import { noManners } from '../reading/tally';
 import { createFrontier } from './frontier';
+import { leastTaken } from './least-taken';
+import { shareMenus } from './menus';
 import { type Comparison, type Outcome, watchForSameWords } from './same-words';
 import { keepSightings, type Sightings } from './sightings';
 import { softLocks } from './soft-locks';
@@ -86,6 +88,7 @@ export function search(script: Script, limits: Limits): Searched {
   const menus = shareMenus();
   const landmarks: State[] = [];
   const openings: State[] = [];
+  const takeLeast = leastTaken(random.below);
   const hasEndings = Object.keys(script.manifest.endings).length > 0;
   let expansions = 0;
   let whole = true;
@@ -252,18 +255,6 @@ export function search(script: Script, limits: Limits): Searched {
     if (oldest !== undefined) oldest.snapshot = null;
   };
 
-  /** How often each choice was taken in a dive. */
-  const taken = new Map<ChoiceId, number>();
-
-  /** One of the options offered: three times in four the one taken least so far, else any. */
-  const optionFor = (ids: readonly ChoiceId[]): number => {
-    const options = narrated.sayable();
-    const any = options[random.below(options.length)] ?? -1;
-    if (random.below(4) === 0) return any;
-    const times = (option: number): number => taken.get(ids[option] ?? '') ?? 0;
-    return options.reduce((least, option) => (times(option) < times(least) ? option : least), any);
-  };
-
   /**
    * Goes all the way down once, trying one option at each place: most of a long story stands behind many choices, and
    * trying every one on the way there takes long. Some of the places that it passes wait to be tried like all others.
@@ -280,9 +271,7 @@ export function search(script: Script, limits: Limits): Searched {
       if (state.snapshot !== null) probe.restore(state.snapshot);
       const ids = probe.ids();
       state.ids ??= menus.shared(ids);
-      const option = optionFor(ids);
-      const id = ids[option] ?? '';
-      taken.set(id, (taken.get(id) ?? 0) + 1);
+      const option = takeLeast(ids, narrated.sayable());
       const tally = narrated.take(option, state.tally);
       const throws: number[] = [];
       const depth: number = state.step.depth + 1;
@@ -305,13 +294,22 @@ export function search(script: Script, limits: Limits): Searched {
     if (throws.cut()) whole = false;
   };
 
-  begin();
   const goesOn = (): boolean => expansions < limits.expansions && !limits.late();
   let told = 0;
+  const tellProgress = (): void => {
+    if (expansions - told < tellEvery) return;
+    told = expansions;
+    limits.progress?.(states.size, expansions, sightings.pieces());
+  };
+
+  begin();
+  // Dives alone, as long as they see anything new; then half as many tries for them as for everything else.
   let idle = 0;
-  /** Dives as long as they see anything new; later half as much as everything is tried, while they do now and then. */
+  while (openings.length > 0 && idle < firstIdleDives && goesOn()) {
+    idle = dive() ? 0 : idle + 1;
+    tellProgress();
+  }
   let dived = 0;
-  while (openings.length > 0 && idle < firstIdleDives && goesOn()) idle = dive() ? 0 : idle + 1;
   let state = frontier.pop();
   while (state !== null && goesOn()) {
     const before = expansions;
@@ -322,10 +320,7 @@ export function search(script: Script, limits: Limits): Searched {
       idle = dive() ? 0 : idle + 1;
       dived += expansions - from;
     }
-    if (expansions - told >= tellEvery) {
-      told = expansions;
-      limits.progress?.(states.size, expansions, sightings.pieces());
-    }
+    tellProgress();
     state = frontier.pop();
   }
 
@@ -348,16 +343,3 @@ const wordsOf = (probe: Probe): string =>
     .map(({ text }) => text)
     .filter((text) => text !== '')
     .join('\n');
-
-/** The same names in the same order are the same row, since thousands of states have it. */
-function shareMenus(): { shared(ids: readonly ChoiceId[]): readonly ChoiceId[] } {
-  const menus = new Map<string, readonly ChoiceId[]>();
-  return {
-    shared(ids) {
-      const name = ids.join('\n');
-      const known = menus.get(name) ?? ids;
-      menus.set(name, known);
-      return known;
-    },
-  };
-}

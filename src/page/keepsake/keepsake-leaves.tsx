@@ -20,12 +20,14 @@ export function KeepsakeLeaves({ keepsake }: { readonly keepsake: Keepsake }) {
       ))}
       <footer class="kept-leaf kept-end">
         {ending !== null && <h3>{ending}</h3>}
-        <p>
-          This reading can be had again at {/* Where it is followed, what lies open here stays. */}
-          <a href={link} target="_blank" rel="noopener">
-            {link}
-          </a>
-        </p>
+        {link !== null && (
+          <p>
+            This reading can be had again at {/* Where it is followed, what lies open here stays. */}
+            <a href={link} target="_blank" rel="noopener">
+              {link}
+            </a>
+          </p>
+        )}
       </footer>
     </article>
   );

@@ -25,8 +25,8 @@ export interface Keepsake {
   readonly chapters: readonly KeepsakeChapter[];
   /** The title of the ending that was come to; null before one is. */
   readonly ending: string | null;
-  /** The address that leads to this run again. */
-  readonly link: string;
+  /** The address that leads to this run again; null where it is too long for one. */
+  readonly link: string | null;
 }
 
 interface Stretch {
@@ -77,9 +77,9 @@ function put(pieces: Piece[], piece: Piece): void {
 /**
  * Makes a run into a keepsake: every line and every choice of it once, in the order in which they were read. Pure.
  * @param road the moments from the opening on; none makes a keepsake without a chapter
- * @param link the address that leads to this run again
+ * @param link the address that leads to this run again; null where it is too long for one
  */
-export function keepsakeOf(road: readonly Moment[], manifest: Manifest, link: string): Keepsake {
+export function keepsakeOf(road: readonly Moment[], manifest: Manifest, link: string | null): Keepsake {
   const chapters: { readonly title: string | null; readonly pieces: Piece[] }[] = [];
   road.forEach((moment, at) => {
     const before = road.slice(0, at);

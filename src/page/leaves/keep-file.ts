@@ -1,8 +1,6 @@
-import type { LeavesFile } from './file';
-
 /** Hands a file to the browser, which puts it where the reader keeps such things. */
-export function keepFile(document: Document, { name, html }: LeavesFile): void {
-  const url = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
+export function keepFile(document: Document, name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -1,4 +1,5 @@
-import { type ComponentChild, render } from 'preact';
+import type { ComponentChild } from 'preact';
+import { openDialog } from '../open-dialog';
 import '../styles/leaves.css';
 import type { LeavesFile } from './file';
 import { keepFile } from './keep-file';
@@ -20,24 +21,14 @@ export interface LeavesSetting {
  */
 export function openLeaves(host: HTMLElement, { labelledBy, sheet, file }: LeavesSetting): void {
   const document = host.ownerDocument;
-  const dialog = document.createElement('dialog');
-  dialog.className = 'leaves';
-  dialog.setAttribute('aria-labelledby', labelledBy);
-  // A click on the leaves keeps the focus in here: number keys choose nothing behind them, and arrows scroll.
-  dialog.tabIndex = -1;
-  render(
+  openDialog(host, { className: 'leaves', labelledBy }, (dialog) =>
     sheet({
-      onKeep: () => keepFile(document, file(dialog.querySelector('article')?.outerHTML ?? '')),
+      onKeep() {
+        const { name, html } = file(dialog.querySelector('article')?.outerHTML ?? '');
+        keepFile(document, name, new Blob([html], { type: 'text/html' }));
+      },
       onPrint: () => document.defaultView?.print(),
       onClose: () => dialog.close(),
     }),
-    dialog,
   );
-  dialog.addEventListener('close', () => {
-    render(null, dialog);
-    dialog.remove();
-  });
-  host.append(dialog);
-  dialog.showModal();
-  dialog.scrollTop = 0;
 }

@@ -1,33 +1,27 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Manifest } from '../../story';
-import type { ReachedEnding, TimeView } from '../../time';
 import { Nearest } from './nearest';
 import type { TimeSetting } from './setting';
 import { Trail } from './trail';
+import type { Reached } from './use-reached';
 import type { Pace } from './watch';
 
 interface EndingsSetting extends Pick<TimeSetting, 'back' | 'manifest' | 'intents' | 'onClose'> {
+  readonly reached: readonly Reached[];
   readonly onGo: (node: number) => void;
   readonly onWatch: (node: number, pace: Pace) => void;
 }
 
-/** An ending that was reached, here or in another reading. */
-interface Shown extends ReachedEnding {
-  /** The reading that it was reached in; null for the present one. */
-  readonly reading: string | null;
-  readonly view: TimeView;
-}
-
 const titleOf = (manifest: Manifest, ending: string): string => manifest.endings[ending]?.title ?? ending;
 
-function Reached({
+function ReachedCard({
   shown,
   manifest,
   intents,
   onGo,
   onClose,
   onWatch,
-}: Omit<EndingsSetting, 'back'> & { readonly shown: Shown }) {
+}: Omit<EndingsSetting, 'back' | 'reached'> & { readonly shown: Reached }) {
   const { ending, node, reachedAtMs, reading, view } = shown;
   const [open, setOpen] = useState(false);
   const date = new Intl.DateTimeFormat(manifest.language, { dateStyle: 'long' });
@@ -73,38 +67,19 @@ function Reached({
 
 /** The endings that this reader has come to, how each came about, and that there are others. */
 export function Endings(setting: EndingsSetting) {
-  const { back, manifest } = setting;
+  const { back, manifest, reached } = setting;
   const { view } = back;
-  const [elsewhere, setElsewhere] = useState<readonly Shown[]>([]);
-  useEffect(() => {
-    let wanted = true;
-    const look = async (): Promise<void> => {
-      for await (const { id, view: other } of back.elsewhere()) {
-        if (!wanted) return;
-        setElsewhere((known) => [
-          ...known,
-          ...other.endings.map((ending) => ({ ...ending, reading: id, view: other })),
-        ]);
-      }
-    };
-    void look();
-    return () => {
-      wanted = false;
-    };
-  }, []);
-  const shown: readonly Shown[] = [...view.endings.map((ending) => ({ ...ending, reading: null, view })), ...elsewhere];
-  const first = shown.filter((one, at) => shown.findIndex(({ ending }) => ending === one.ending) === at);
   const all = Object.keys(manifest.endings);
-  const unseen = all.filter((ending) => first.every((one) => one.ending !== ending));
+  const unseen = all.filter((ending) => reached.every((one) => one.ending !== ending));
   return (
     <section aria-labelledby="endings-title">
       <h3 id="endings-title">Endings</h3>
       <p class="note">
-        You have come to {first.length} of {all.length}.
+        You have come to {reached.length} of {all.length}.
       </p>
       <ul class="gallery">
-        {first.map((one) => (
-          <Reached key={one.ending} shown={one} {...setting} />
+        {reached.map((one) => (
+          <ReachedCard key={one.ending} shown={one} {...setting} />
         ))}
         {unseen.map((ending) => (
           <li key={ending} class="silhouette">

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Lookback } from '../../time';
+import { keepFile } from '../leaves/keep-file';
 
 interface KeepReadingSetting {
   readonly back: Pick<Lookback, 'pack' | 'bringIn'>;
@@ -14,17 +15,6 @@ const promised = async (): Promise<boolean | null> => {
     return null;
   }
 };
-
-/** Hands a text to the browser as a file to be saved. */
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser reads it after the click, at a moment that it doesn't tell.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
 
 /** Taking a reading elsewhere, and bringing one in: browsers throw away what they keep. */
 export function KeepReading({ back, onClose }: KeepReadingSetting) {
@@ -63,7 +53,7 @@ export function KeepReading({ back, onClose }: KeepReadingSetting) {
         type="button"
         onClick={() =>
           void withCode((made) => {
-            download('reading.txt', made);
+            keepFile(document, 'reading.txt', new Blob([made], { type: 'text/plain' }));
             return 'The file is on its way to where this browser puts files.';
           })
         }

@@ -1,4 +1,5 @@
-import { h, render } from 'preact';
+import { h } from 'preact';
+import { openDialog } from '../open-dialog';
 import '../styles/time.css';
 import type { TimeSetting } from './setting';
 import { TimeSheet } from './time-sheet';
@@ -15,39 +16,25 @@ export interface LookingBack extends Omit<TimeSetting, 'onClose' | 'onWatch' | '
  * @param host what the dialog is put into
  */
 export function openTime(host: HTMLElement, { say, ...setting }: LookingBack): void {
-  const document = host.ownerDocument;
-  const window = document.defaultView;
-  const dialog = document.createElement('dialog');
-  dialog.className = 'time';
-  dialog.setAttribute('aria-labelledby', 'time-title');
-  const close = (): void => dialog.close();
-  render(
+  const window = host.ownerDocument.defaultView;
+  const { back, manifest, intents } = setting;
+  openDialog(host, { className: 'time', labelledBy: 'time-title' }, (dialog) =>
     h(TimeSheet, {
       ...setting,
-      onClose: close,
+      onClose: () => dialog.close(),
       onKeepsake() {
-        const { back, manifest } = setting;
         import('../keepsake').then(
           ({ openKeepsake, keepsakeOf }) => {
-            close();
-            openKeepsake(host, keepsakeOf(back.view.momentsTo(back.view.here), manifest, back.link() ?? ''));
+            dialog.close();
+            openKeepsake(host, keepsakeOf(back.view.momentsTo(back.view.here), manifest, back.link()));
           },
           () => say('What sets the run in type did not arrive. Choose it again: nothing is lost.'),
         );
       },
       onWatch(node, pace) {
-        close();
-        if (window !== null)
-          watch({ window, moments: setting.back.view.momentsTo(node), pace, intents: setting.intents, say });
+        dialog.close();
+        if (window !== null) watch({ window, moments: back.view.momentsTo(node), pace, intents, say });
       },
     }),
-    dialog,
   );
-  dialog.addEventListener('close', () => {
-    render(null, dialog);
-    dialog.remove();
-  });
-  host.append(dialog);
-  dialog.showModal();
-  dialog.scrollTop = 0;
 }

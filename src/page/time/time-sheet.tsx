@@ -3,12 +3,14 @@ import { KeepReading } from './keep-reading';
 import { Roads } from './roads';
 import type { TimeSetting } from './setting';
 import { ShareRun } from './share-run';
+import { useReached } from './use-reached';
 import { WhatIfs } from './what-ifs';
 
 /** Where the reader has been, which endings they have come to and by what, and what could have been. */
 export function TimeSheet(setting: TimeSetting) {
   const { back, manifest, intents, onClose, onKeepsake, onWatch } = setting;
   const { view } = back;
+  const reached = useReached(back);
   const goTo = (node: number): void => {
     onClose();
     intents.visit(node);
@@ -22,10 +24,11 @@ export function TimeSheet(setting: TimeSetting) {
         </button>
       </div>
       <Roads view={view} manifest={manifest} onGo={goTo} onName={intents.bookmark} />
-      <Endings {...setting} onGo={goTo} onWatch={onWatch} />
+      <Endings {...setting} reached={reached} onGo={goTo} onWatch={onWatch} />
       <WhatIfs
         view={view}
         manifest={manifest}
+        seen={reached.map(({ ending }) => ending)}
         onGo={(choices) => {
           onClose();
           intents.walk(choices);

@@ -33,7 +33,9 @@ export const standsMs = (moment: Moment, pace: Pace): number =>
 export function watch({ window, moments, pace, intents, say }: Watching): void {
   let timer = 0;
   const gestures = ['pointerdown', 'keydown'] as const;
+  let over = false;
   const stop = (): void => {
+    over = true;
     window.clearTimeout(timer);
     for (const gesture of gestures) window.removeEventListener(gesture, taken, true);
     say('');
@@ -62,6 +64,7 @@ export function watch({ window, moments, pace, intents, say }: Watching): void {
   say('Watching. Press any key, or touch the page, to take over.');
   // What opened this is still being pressed.
   window.setTimeout(() => {
+    if (over) return;
     for (const gesture of gestures) window.addEventListener(gesture, taken, true);
   });
   from(0);

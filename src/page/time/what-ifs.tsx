@@ -5,15 +5,13 @@ import type { PastChoice, TimeView, WhatIf } from '../../time';
 interface WhatIfsSetting {
   readonly view: TimeView;
   readonly manifest: Manifest;
+  /** The endings that the reader has come to, in any reading. */
+  readonly seen: readonly string[];
   readonly onGo: (choices: readonly string[]) => void;
 }
 
 /** What another choice leads to, in a sentence or two. */
-export function sentenceOf(
-  { held, of, firstChanged, ending }: WhatIf,
-  manifest: Manifest,
-  seen: readonly string[],
-): string {
+function sentenceOf({ held, of, firstChanged, ending }: WhatIf, manifest: Manifest, seen: readonly string[]): string {
   const holds =
     of === 0
       ? ''
@@ -32,7 +30,7 @@ export function sentenceOf(
 }
 
 function Past({ choice, ...setting }: WhatIfsSetting & { readonly choice: PastChoice }) {
-  const { view, manifest, onGo } = setting;
+  const { view, manifest, seen, onGo } = setting;
   const [tried, setTried] = useState<{ readonly text: string; readonly what: WhatIf } | null>(null);
   return (
     <li>
@@ -56,11 +54,7 @@ function Past({ choice, ...setting }: WhatIfsSetting & { readonly choice: PastCh
       <div role="status">
         {tried !== null && (
           <p class="what-if">
-            {sentenceOf(
-              tried.what,
-              manifest,
-              view.endings.map(({ ending }) => ending),
-            )}{' '}
+            {sentenceOf(tried.what, manifest, seen)}{' '}
             <button type="button" onClick={() => onGo(tried.what.road.choices)}>
               Go there
             </button>

@@ -1,24 +1,20 @@
 import * as v from 'valibot';
+import { fromBase64Url, toBase64Url } from '../../playthrough';
 import { type Row, readRow } from './schema';
 
 /** What a code begins with, so that it is known for one. */
 const mark = 'reading1.';
-/** A code longer than this was not made here, in characters. */
-const mostLetters = 256 * 1024;
-/** What it unpacks to is let go of where it is longer, in bytes: a few that are packed may be very many. */
-const mostBytes = 2 * 1024 * 1024;
+/**
+ * A code longer than this was not made here, in characters; and what it unpacks to is let go of where it is longer, in
+ * bytes, since a few that are packed may be very many. The largest reading that is kept has 20,000 choices.
+ */
+const mostLetters = 4 * 1024 * 1024;
+const mostBytes = 16 * 1024 * 1024;
 
 const parcel = v.strictObject({ format: v.literal(1), game: v.string(), reading: v.unknown() });
 
 /** What came of unpacking. */
 export type Unpacked = Row | 'another story' | 'unreadable';
-
-const toBase64Url = (bytes: Uint8Array): string => {
-  let text = '';
-  // Some thousands at a time: what is given as arguments lies on the stack.
-  for (let at = 0; at < bytes.length; at += 4096) text += String.fromCharCode(...bytes.subarray(at, at + 4096));
-  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-};
 
 async function readAll(stream: ReadableStream<Uint8Array>): Promise<Uint8Array | null> {
   const parts: Uint8Array[] = [];
@@ -61,9 +57,9 @@ export async function unpack(game: string, text: string): Promise<Unpacked> {
   const code = text.replace(/\s+/g, '');
   if (!code.startsWith(mark) || code.length > mostLetters) return 'unreadable';
   try {
-    const letters = atob(code.slice(mark.length).replaceAll('-', '+').replaceAll('_', '/'));
-    const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
+    const bytes = fromBase64Url(code.slice(mark.length));
+    if (bytes === null) return 'unreadable';
+    const stream = new Blob([Uint8Array.from(bytes)]).stream().pipeThrough(new DecompressionStream('deflate'));
     const json = await readAll(stream);
     if (json === null) return 'unreadable';
     const read = v.safeParse(parcel, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(json)));

@@ -43,7 +43,7 @@ const playthrough = v.pipe(
     at: index,
     bookmarks: v.exactOptional(
       v.pipe(
-        v.array(v.strictObject({ node: index, name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(80)) })),
+        v.array(v.strictObject({ node: index, name: v.pipe(v.string(), v.maxLength(80)) })),
         v.maxLength(mostNodes),
       ),
     ),

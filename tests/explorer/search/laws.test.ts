@@ -18,7 +18,7 @@ const stories: readonly (readonly [name: string, script: Script])[] = [
   ...(own.story === null ? [] : [['the story of this repository', scriptOf(own.story)] as const]),
 ];
 
-const counted = { seed: 5, seconds: null, expansions: 1_000, readers: 40 } as const;
+const counted = { seed: 5, seconds: null, expansions: 1_500, readers: 90 } as const;
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
