@@ -15,7 +15,7 @@ const sees = {
   sound: ['director', 'story'],
   saves: ['playthrough', 'director'],
   explorer: ['story', 'director', 'playthrough', 'relationship'],
-  studio: ['explorer', 'director', 'page', 'story'],
+  studio: ['explorer', 'director', 'page', 'stage', 'story'],
 };
 
 /** The doors of a room besides its index.ts: parts that must stay out of what a browser loads, or load later. */
@@ -23,7 +23,7 @@ const moreDoors = {
   story: ['compiler/index.ts', 'running/index.ts', 'probing/index.ts'],
   director: ['telling/index.ts'],
   page: ['render.tsx?'],
-  stage: ['phaser-build.ts'],
+  stage: ['phaser-build.ts', 'showing.ts'],
   saves: ['keeping/index.ts'],
   studio: ['vite-plugin.ts', 'live.ts'],
 };
@@ -39,7 +39,7 @@ const packages = {
 };
 
 /** The parts that run under Node alone; everything else in src/ runs in a browser too. */
-const nodeOnly = '^src/(story/compiler/|explorer/|studio/|stage/phaser-build\\.ts$)';
+const nodeOnly = '^src/(story/compiler/|explorer/|studio/(?!gallery/|live\\.ts)|stage/phaser-build\\.ts$)';
 
 const rooms = Object.keys(sees);
 const doorsOf = (room) => ['index.ts', ...(moreDoors[room] ?? [])].map((door) => door.replaceAll('.', '\\.')).join('|');

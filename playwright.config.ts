@@ -38,10 +38,10 @@ export default defineConfig({
   },
   projects: [
     // Without WebGL: drawing in software is slow, and the page has to do without it anyway.
-    { name: 'page', testIgnore: '**/stage.journey.ts', use: { launchOptions: launch(['--disable-3d-apis']) } },
+    { name: 'page', testIgnore: ['**/stage.journey.ts', '**/surface/*'], use: { launchOptions: launch(['--disable-3d-apis']) } },
     {
       name: 'stage',
-      testMatch: '**/stage.journey.ts',
+      testMatch: ['**/stage.journey.ts', '**/surface/*.journey.ts'],
       use: {
         launchOptions: launch(['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']),
         viewport: { width: 640, height: 360 },

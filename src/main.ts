@@ -148,10 +148,10 @@ function start(root: HTMLElement): void {
   });
 
   const bringPicture = async (): Promise<void> => {
-    const { media } = await import('virtual:story/media');
+    const { media, scenery } = await import('virtual:story/media');
     page.media(media);
     const { createStage } = await import('./stage');
-    session.join(createStage({ host: page.stageHost, manifest, media, onFault: session.tellFault }));
+    session.join(createStage({ host: page.stageHost, manifest, media, scenery, onFault: session.tellFault }));
   };
   const bringSound = async (): Promise<void> => {
     const [{ createSound, openHowlerMixer }, { media }] = await Promise.all([

@@ -195,7 +195,7 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
   guard.release();
   let section = transcript.show(shown);
   markStands(html, first);
-  picture.show(first.stands.place);
+  picture.show(first.stands);
   afterFirstPaint(window, picture.begin);
 
   return {
@@ -226,7 +226,7 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
       markStands(html, performance.now);
       render(h(MenuNote, { note: words.menu }), parts.menuNote);
       parts.runningHead.textContent = performance.now.stands.chapter;
-      picture.show(performance.now.stands.place);
+      picture.show(performance.now.stands);
       tidings.say(said(before));
       resuming = false;
       drawCaptions();

@@ -45,7 +45,7 @@ export function Shell({ manifest, first, pictureUrl }: ShellSetting) {
           data-part="picture"
           data-opening={pictureUrl ?? undefined}
           role="img"
-          aria-label={altOf(manifest, first.stands.place)}
+          aria-label={altOf(manifest, first.stands)}
         >
           <div class="stage" data-part="stage" />
         </div>

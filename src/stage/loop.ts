@@ -20,8 +20,8 @@ export type Pace = 'rest' | 'calm' | 'quick';
 /** The shortest time between two frames. Drift and grain need no more than 30 a second; nothing needs more than 60. */
 const apartMs: Readonly<Record<Exclude<Pace, 'rest'>, number>> = { calm: 30, quick: 14 };
 
-/** A machine that takes longer than this for a frame, so often in a row, is not asked to move pictures. */
-const slowMs = 150;
+/** A machine that takes longer than this for a frame, so often in a row, is asked for too much. */
+const slowMs = 60;
 const slowFrames = 20;
 
 /** Draws frames while there is something to draw and somebody who sees it. */
@@ -35,7 +35,7 @@ export interface Loop {
  * Makes a loop that sleeps until it is asked.
  * @param seen false keeps it asleep; ask again once it is true
  * @param draw draws a frame and says what follows
- * @param onSlow told once where the machine does not keep up
+ * @param onSlow told of each run of slow frames: the machine does not keep up
  */
 export function createLoop(clock: Clock, seen: () => boolean, draw: (nowMs: number) => Pace, onSlow: () => void): Loop {
   let asked: number | null = null;
@@ -45,7 +45,9 @@ export function createLoop(clock: Clock, seen: () => boolean, draw: (nowMs: numb
 
   function watch(tookMs: number): void {
     slow = tookMs > slowMs ? slow + 1 : 0;
-    if (slow === slowFrames) onSlow();
+    if (slow < slowFrames) return;
+    slow = 0;
+    onSlow();
   }
 
   function frame(nowMs: number): void {

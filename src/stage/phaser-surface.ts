@@ -21,10 +21,12 @@ const flatDepth = '#595959';
  * How large the canvas is that fills a host.
  * @param host in CSS pixels
  * @param deviceRatio device pixels to a CSS pixel
+ * @param fineness01 share of that fineness that is drawn
  */
-export function canvasSizeFor(host: Size, deviceRatio: number): CanvasSize {
+export function canvasSizeFor(host: Size, deviceRatio: number, fineness01: number): CanvasSize {
   const { width, height } = host;
-  const ratio = Math.min(deviceRatio, ratioMax, Math.sqrt(pixelsMax / Math.max(1, width * height)));
+  const finest = Math.min(deviceRatio, ratioMax, Math.sqrt(pixelsMax / Math.max(1, width * height)));
+  const ratio = finest * fineness01;
   return { width: Math.max(1, Math.round(width * ratio)), height: Math.max(1, Math.round(height * ratio)), ratio };
 }
 
@@ -87,7 +89,7 @@ export async function createPhaserSurface(host: HTMLElement, events: SurfaceEven
   const context = canvas.getContext('webgl', { alpha: false, antialias: false, depth: false, stencil: false });
   if (context === null) return null;
   const parts = await import('virtual:phaser');
-  let size = canvasSizeFor({ width: host.clientWidth, height: host.clientHeight }, window.devicePixelRatio);
+  let size = canvasSizeFor({ width: host.clientWidth, height: host.clientHeight }, window.devicePixelRatio, 1);
   canvas.width = size.width;
   canvas.height = size.height;
   canvas.setAttribute('aria-hidden', 'true');
@@ -126,8 +128,8 @@ export async function createPhaserSurface(host: HTMLElement, events: SurfaceEven
       shader.setVisible(true);
       game.step(next.timeMs, 0);
     },
-    resize(width, height) {
-      size = canvasSizeFor({ width, height }, window.devicePixelRatio);
+    resize(width, height, fineness01) {
+      size = canvasSizeFor({ width, height }, window.devicePixelRatio, fineness01);
       game.scale.resize(size.width, size.height);
       shader.setSize(size.width, size.height);
     },

@@ -1,7 +1,17 @@
 import type { Manifest } from '../story';
+import { type Area, wholeArea } from './framing';
 
-/** Living details that a picture can have. */
-export type Detail = NonNullable<Manifest['places'][string]['hours'][string]['details']>[number];
+type Place = Manifest['places'][string];
+type Written = Place['hours'][string]['details'][number];
+
+/** A small movement within a picture, and the part of the picture that it keeps to. */
+export interface Detail {
+  readonly name: Exclude<Written, object>;
+  readonly area: Area;
+}
+
+/** How one picture gives way to another. */
+export type Passage = Place['passage'];
 
 /** A place at an hour, loaded and ready to be shown. */
 export interface Picture {
@@ -14,13 +24,24 @@ export interface Picture {
   readonly depth: HTMLImageElement | null;
   readonly focus: readonly [number, number];
   readonly details: readonly Detail[];
+  /** How one comes to it, and leaves it. */
+  readonly passage: Passage;
 }
+
+/** The files that a picture is made of. */
+export const pictureLayers = ['base', 'light', 'depth'] as const;
 
 /** Where the page's pictures are: path below the story's assets → address. */
 export type Media = Readonly<Record<string, string>>;
 
 /** Loads an image until it can be drawn without a pause; rejects where it can't. */
 export type LoadImage = (url: string) => Promise<HTMLImageElement>;
+
+function detailOf(written: Written): Detail {
+  if (typeof written === 'string') return { name: written, area: wholeArea };
+  const [x, y, width, height] = written.area;
+  return { name: written.name, area: { x, y, width, height } };
+}
 
 /** The way a browser loads an image. */
 export async function loadImage(url: string): Promise<HTMLImageElement> {
@@ -49,7 +70,7 @@ export async function loadPicture(
   if (media[`places/${key}/base.webp`] === undefined) return null;
   const said = places[place.name];
   const hour = said?.hours[place.hour];
-  const part = async (layer: 'base' | 'light' | 'depth'): Promise<HTMLImageElement | null> => {
+  const part = async (layer: (typeof pictureLayers)[number]): Promise<HTMLImageElement | null> => {
     const url = media[`places/${key}/${layer}.webp`];
     return url === undefined ? null : load(url).catch(() => null);
   };
@@ -60,5 +81,13 @@ export async function loadPicture(
     return null;
   }
   if (light === null || depth === null) onFault(`A part of the picture of “${name}” is missing; it is shown without.`);
-  return { key, base, light, depth, focus: hour?.focus ?? [0.5, 0.5], details: hour?.details ?? [] };
+  return {
+    key,
+    base,
+    light,
+    depth,
+    focus: hour?.focus ?? [0.5, 0.5],
+    details: (hour?.details ?? []).map(detailOf),
+    passage: said?.passage ?? 'fade',
+  };
 }

@@ -1,3 +1,6 @@
+import { livingSource } from './shader-living';
+import { passageSource } from './shader-passages';
+
 /**
  * The one shader that shows everything: two pictures on the way from one to the other, each its own light and the
  * second one added in linear light, moved by depth; then mood, vignette, grain and dither. One pass, one draw call,
@@ -17,9 +20,11 @@ varying vec2 outTexCoord;
 uniform sampler2D uBaseA, uLightA, uDepthA, uHaloA;
 uniform sampler2D uBaseB, uLightB, uDepthB, uHaloB;
 uniform vec4 uCropA, uCropB;
-// What is in a picture: x dust, y lights far off.
+// What moves in a picture, by the numbers of its living details, 0 for none; and the part of it that each keeps to.
 uniform vec2 uDetailsA, uDetailsB;
-uniform float uCome;
+uniform vec4 uAreasA1, uAreasA2, uAreasB1, uAreasB2;
+// How far the second picture has come, and by which passage.
+uniform float uCome, uPassage;
 
 // Surface in device pixels; and how many of them make a CSS pixel.
 uniform vec2 uSize;
@@ -67,7 +72,7 @@ vec3 soft(sampler2D map, vec2 uv) {
 }
 `;
 
-const pictures = `
+const placing = `
 // Where a point of the surface lies in the picture, near things moved. Twice, so that an edge moves with what it belongs to.
 vec2 placed(sampler2D depth, vec2 p, vec4 crop) {
   vec2 q = crop.xy + p * crop.zw;
@@ -76,56 +81,29 @@ vec2 placed(sampler2D depth, vec2 p, vec4 crop) {
   near = texture2D(depth, tex(q - by * (near - 0.35))).r;
   return q - by * (near - 0.35);
 }
+`;
 
-// Dust: few motes on three depths, each a soft disc that wanders in its own cell, seen where there is light to see it by.
-float motes(sampler2D base, sampler2D halo, vec2 p, vec4 crop, float second) {
-  float lit = 0.0;
-  float aspect = uSize.x / uSize.y;
-  for (int layer = 0; layer < 3; layer++) {
-    float l = float(layer);
-    float cells = 5.0 + 4.0 * l;
-    vec2 flow = vec2(0.006 * sin(uTimeS * 0.05 + l), -0.004 - 0.002 * l) * uTimeS;
-    vec2 g = (p + uShift * (1.6 - 0.5 * l)) * vec2(aspect, 1.0) * cells + flow * cells + l * 17.0;
-    vec2 cell = floor(g);
-    float c = chance(cell), d = chance(cell + 41.3);
-    vec2 home = 0.5 + 0.28 * vec2(sin(uTimeS * (0.11 + 0.1 * c) + 6.3 * d), cos(uTimeS * (0.09 + 0.1 * d) + 6.3 * c));
-    float size = (0.032 + 0.05 * c * c) / (1.0 + 0.25 * l);
-    float disc = 1.0 - smoothstep(size * 0.25, size, distance(g - cell, home));
-    vec2 centre = (cell + home - l * 17.0 - flow * cells) / (vec2(aspect, 1.0) * cells) - uShift * (1.6 - 0.5 * l);
-    vec2 q = clamp(crop.xy + centre * crop.zw, 0.0, 1.0);
-    // What falls on a mote is what is bright about it, not what is behind it.
-    float about = 0.3 * luma(texture2D(base, tex(q)).rgb)
-                + 0.35 * luma(texture2D(base, tex(q - vec2(0.10, 0.06))).rgb)
-                + 0.35 * luma(texture2D(base, tex(q - vec2(-0.10, 0.12))).rgb);
-    float beam = smoothstep(0.15, 0.6, about) * 0.6
-               + smoothstep(0.02, 0.35, luma(texture2D(halo, tex(q)).rgb)) * second;
-    float glint = 0.55 + 0.45 * sin(uTimeS * (0.4 + 0.5 * d) + 6.3 * c);
-    lit += disc * beam * glint * step(0.45, d);
-  }
-  return lit;
-}
-
-vec3 painted(sampler2D base, sampler2D light, sampler2D depth, sampler2D halo, vec4 crop, vec2 details, vec2 p) {
+const pictures = `
+vec3 painted(sampler2D base, sampler2D light, sampler2D depth, sampler2D halo, vec4 crop, vec2 details, vec4 area1, vec4 area2, vec2 p) {
   vec2 q = placed(depth, p, crop);
   // Past an edge, where only covered parts of the surface reach, the picture is mirrored and dies away.
   float past = max(max(-q.x, q.x - 1.0), max(max(-q.y, q.y - 1.0), 0.0));
   q = 1.0 - abs(1.0 - abs(q));
+
+  vec4 water = has(details, WATER, area1, area2), glass = has(details, GLASS, area1, area2);
+  float far = 1.0 - smoothstep(0.1, 0.4, texture2D(depth, tex(q)).r);
+  // What stands before the water or the pane is not moved by it.
+  if (water.z > 0.0) q += swell(q, water) * step(0.5, 1.0 - texture2D(depth, tex(q)).r);
+  if (glass.z > 0.0) q += drops(q, glass) * step(0.6, far);
   vec2 uv = tex(q);
 
   vec3 own = linear(texture2D(base, uv).rgb);
-  if (details.y > 0.0) {
-    float far = 1.0 - smoothstep(0.1, 0.4, texture2D(depth, uv).r);
-    // A light is brighter than what is round it; a sky is not.
-    vec2 aside = vec2(0.015, 0.0) * crop.z, below = vec2(0.0, 0.024) * crop.w;
-    float round = 0.25 * (texture2D(base, uv + aside).g + texture2D(base, uv - aside).g
-                        + texture2D(base, uv + below).g + texture2D(base, uv - below).g);
-    float bright = smoothstep(0.08, 0.3, own.g - round * round);
-    // Phases differ from light to light, speeds do not: where speed differs, phases drift apart without end and a
-    // single disc of light comes to be striped.
-    vec2 window = q * vec2(18.0, 10.0);
-    float slow = 0.5 * (sin(uTimeS * 0.47 + 6.3 * noise(window)) + sin(uTimeS * 0.31 + 6.3 * noise(window * 1.3 + 7.0)));
-    own *= 1.0 + details.y * far * bright * (0.34 * slow - 0.1);
-  }
+  vec4 city = has(details, CITY, area1, area2), fog = has(details, FOG, area1, area2);
+  if (city.z > 0.0) own *= 1.0 + twinkle(base, own, q, crop) * far * within(q, city);
+  if (fog.z > 0.0) own *= 1.0 + drifting(q) * (0.25 + 0.75 * far) * within(q, fog);
+  if (water.z > 0.0) own *= 1.0 + glitter(q, water) * smoothstep(0.04, 0.4, luma(own));
+  vec4 embers = has(details, EMBERS, area1, area2);
+  if (embers.z > 0.0) own = smoulder(own, q, embers);
 
   vec3 second = linear(texture2D(light, uv).rgb);
   vec3 air = linear(soft(halo, uv));
@@ -145,11 +123,16 @@ vec3 painted(sampler2D base, sampler2D light, sampler2D depth, sampler2D halo, v
   // What fills the frame has forgotten where it came from: it falls on all things alike.
   vec3 everywhere = (own * 1.6 + vec3(0.075, 0.05, 0.025)) * (0.85 + 0.3 * cloud) * smoothstep(0.3, 1.0, uSpread);
   vec3 add = tint * uIntensity * (second * 2.3 + air * (0.22 + 1.1 * uSpread) + everywhere);
-  if (details.x > 0.0) {
+  vec4 dust = has(details, DUST, area1, area2);
+  if (dust.z > 0.0) {
     float lit = motes(base, halo, p, crop, uIntensity);
-    own += vec3(0.62, 0.52, 0.40) * lit * details.x * (0.5 + luma(own));
-    add += tint * uIntensity * 0.05 * lit * details.x;
+    own += vec3(0.62, 0.52, 0.40) * lit * (0.5 + luma(own));
+    add += tint * uIntensity * 0.05 * lit;
   }
+  // What falls before the picture takes its light from what is behind it, his and hers.
+  vec4 rain = has(details, RAIN, area1, area2), petals = has(details, PETALS, area1, area2);
+  if (rain.z > 0.0) own += (0.018 + 0.10 * (own + 0.5 * air * uIntensity)) * streaks(p) * within(q, rain);
+  if (petals.z > 0.0) own = mix(own, PETAL * (0.10 + 0.9 * sqrt(luma(own))), falling(p) * within(q, petals));
 
   // Added in linear light, into the room that the picture leaves: nothing burns out.
   vec3 room = max(1.0 - own, 0.02);
@@ -162,9 +145,13 @@ vec3 painted(sampler2D base, sampler2D light, sampler2D depth, sampler2D halo, v
 const finish = `
 void main() {
   vec2 p = vec2(outTexCoord.x, 1.0 - outTexCoord.y);
+  // How much of the second picture is seen here, and what stands between the two.
+  float come = passed(uCome, uPassage);
   vec3 c = vec3(0.0);
-  if (uCome < 1.0) c += (1.0 - uCome) * painted(uBaseA, uLightA, uDepthA, uHaloA, uCropA, uDetailsA, p);
-  if (uCome > 0.0) c += uCome * painted(uBaseB, uLightB, uDepthB, uHaloB, uCropB, uDetailsB, p);
+  if (come < 1.0) c += (1.0 - come) * painted(uBaseA, uLightA, uDepthA, uHaloA, uCropA, uDetailsA, uAreasA1, uAreasA2, p);
+  if (come > 0.0) c += come * painted(uBaseB, uLightB, uDepthB, uHaloB, uCropB, uDetailsB, uAreasB1, uAreasB2, p);
+  vec4 between = threshold(uCome, uPassage, p);
+  c = mix(c, between.rgb, between.a);
 
   // Mood: colder or warmer, with the lights turned further than the darks.
   c *= 1.0 + uTemperature * vec3(0.10, 0.01, -0.12) * (0.6 + 0.4 * smoothstep(0.0, 0.4, luma(c)));
@@ -186,4 +173,4 @@ void main() {
 `;
 
 /** The fragment shader's source. */
-export const fragmentSource = head + tools + pictures + finish;
+export const fragmentSource = head + tools + placing + livingSource + pictures + passageSource + finish;

@@ -3,10 +3,12 @@ import type { Manifest } from '../story';
 import { driftAt, follow, leanTo, noShift, type Shift } from './drift';
 import { type Area, clearOf, cropFor, type Size } from './framing';
 import { createGallery } from './gallery';
-import { bring, comeAt, emptyHanging, hang, settle, settled } from './hanging';
+import { bring, comeAt, emptyHanging, hang, passageOf, settle, settled } from './hanging';
 import { type Lamp, lampOf, lookAt, moodAt } from './lamp';
+import { fetchAhead, lookAhead } from './look-ahead';
 import { browserClock, type Clock, createLoop, type Pace } from './loop';
 import { type LoadImage, loadImage, loadPicture, type Media, type Picture } from './picture';
+import { bestQuality, lower } from './quality';
 import { watchReducedMotion, watchSeen } from './seen';
 import type { Shown, Surface, SurfaceEvents } from './surface';
 import { openSurface } from './surfaces';
@@ -16,6 +18,8 @@ export interface StageOptions {
   readonly host: HTMLElement;
   readonly manifest: Manifest;
   readonly media: Media;
+  /** Pictures (`place/hour`) in the order in which the script comes to them, for those to come to be fetched ahead. */
+  readonly scenery?: readonly string[];
   /** Told one whole sentence when something cannot be shown; at most once in the life of a stage. */
   readonly onFault: (sentence: string) => void;
   /** Which part of a host (in CSS pixels) no text covers; the left 55 % of a wide one where not given. */
@@ -42,6 +46,7 @@ export function createStage(options: StageOptions): Performer {
     host,
     manifest,
     media,
+    scenery = [],
     clear = clearOf,
     clock = browserClock,
     load = loadImage,
@@ -53,10 +58,11 @@ export function createStage(options: StageOptions): Performer {
   let disposed = false;
   let faulted = false;
   let asksStill: boolean | null = null;
-  let slow = false;
+  let quality = bestQuality;
   let moment: Moment | null = null;
   let lamp: Lamp | null = null;
   let wanted: string | null = null;
+  let reached = 0;
   let hanging = emptyHanging;
   // Kept, since asking the host in each frame would have the page laid out early.
   let size: Size = { width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight) };
@@ -67,9 +73,10 @@ export function createStage(options: StageOptions): Performer {
   const seen = watchSeen(host, () => loop.ask());
   const reduced = watchReducedMotion(() => loop.ask());
   const loop = createLoop(clock, seen, draw, () => {
-    slow = true;
+    quality = lower(quality);
+    surface?.resize(size.width, size.height, quality.fineness01);
   });
-  const still = (): boolean => slow || (asksStill ?? reduced());
+  const still = (): boolean => quality.still || (asksStill ?? reduced());
   /** A plain surface shows stills: what moves by itself on it is the browser's. */
   const fixed = (): boolean => still() || surface?.kind === 'plain';
 
@@ -105,6 +112,7 @@ export function createStage(options: StageOptions): Performer {
       standing: shown(hanging.standing),
       coming: hanging.coming === null ? null : shown(hanging.coming),
       come: comeAt(hanging, nowMs),
+      passage: passageOf(hanging),
       light: lookAt(lamp, nowMs, fixed()),
       mood: moodAt(lamp, nowMs, fixed()),
       shift: shiftAt(nowMs),
@@ -138,6 +146,10 @@ export function createStage(options: StageOptions): Performer {
     if (picture === null) return clearAway();
     hanging = lived && !fixed() ? bring(hanging, picture, clock.now()) : hang(picture);
     reveal();
+    // Fetched, not loaded: what is in the browser's cache costs no memory of ours.
+    const ahead = lookAhead(scenery, reached, key);
+    reached = ahead.at;
+    for (const next of ahead.keys) fetchAhead(media, next);
   }
 
   function onPointer(event: PointerEvent): void {
@@ -150,7 +162,7 @@ export function createStage(options: StageOptions): Performer {
   const sizes = new ResizeObserver(() => {
     if (host.clientWidth === 0 || host.clientHeight === 0) return;
     size = { width: host.clientWidth, height: host.clientHeight };
-    surface?.resize(size.width, size.height);
+    surface?.resize(size.width, size.height, quality.fineness01);
     // A canvas that is resized is blank, and would be seen so until the next frame.
     if (seen()) draw(clock.now());
     loop.ask();
@@ -161,7 +173,7 @@ export function createStage(options: StageOptions): Performer {
     if (hanging.standing !== null) await opened.prepare(hanging.standing);
     if (disposed) return opened.dispose();
     surface = opened;
-    surface.resize(size.width, size.height);
+    surface.resize(size.width, size.height, quality.fineness01);
     reveal();
   });
 

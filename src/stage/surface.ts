@@ -2,7 +2,7 @@ import type { Shift } from './drift';
 import type { Area } from './framing';
 import type { LightLook } from './light-look';
 import type { Mood } from './mood';
-import type { Picture } from './picture';
+import type { Passage, Picture } from './picture';
 
 /** A picture as it is to be shown now. */
 export interface Shown {
@@ -18,6 +18,8 @@ export interface Scene {
   readonly coming: Shown | null;
   /** How far `coming` has come, 0 to 1. */
   readonly come: number;
+  /** By which way it comes. */
+  readonly passage: Passage;
   readonly light: LightLook;
   readonly mood: Mood;
   /** Where the nearest things stand, in CSS pixels from rest. */
@@ -35,8 +37,11 @@ export interface Surface {
   /** Takes a picture up in small steps, so that drawing it first costs no long pause; drawing it unprepared works too. */
   prepare(picture: Picture): Promise<void>;
   draw(scene: Scene): void;
-  /** Takes on a new size of its host, in CSS pixels. */
-  resize(width: number, height: number): void;
+  /**
+   * Takes on a new size of its host, in CSS pixels.
+   * @param fineness of the drawing, as a share of what the screen could show
+   */
+  resize(width: number, height: number, fineness01: number): void;
   /** Shows itself over what lies behind it, or clears away. */
   reveal(shown: boolean, fadeMs: number): void;
   /** Lets go of what it holds of a picture. */

@@ -1,3 +1,6 @@
+import { type Area, wholeArea } from './framing';
+import { numberOf } from './shader-living';
+import { passageNumber } from './shader-passages';
 import type { Scene, Shown } from './surface';
 
 /** The layers of a picture in the order that the shader samples them: first the standing picture's, then the coming one's. */
@@ -13,11 +16,13 @@ export interface CanvasSize {
   readonly ratio: number;
 }
 
-const cropOf = ({ crop }: Shown): readonly number[] => [crop.x, crop.y, crop.width, crop.height];
-const detailsOf = ({ picture }: Shown): readonly number[] => [
-  picture.details.includes('dust') ? 1 : 0,
-  picture.details.includes('city') ? 1 : 0,
-];
+const sidesOf = ({ x, y, width, height }: Area): readonly number[] => [x, y, width, height];
+/** The living details of a picture in the shader's two places for them; none on a still stage. */
+function detailsOf({ picture }: Shown, still: boolean): { readonly kinds: readonly number[]; readonly areas: Area[] } {
+  const [first, second] = still ? [] : picture.details;
+  const kinds = [first, second].map((detail) => (detail === undefined ? 0 : numberOf(detail.name)));
+  return { kinds, areas: [first, second].map((detail) => detail?.area ?? wholeArea) };
+}
 
 /** Tells the shader of a scene, one uniform after the other, by their names in its source. */
 export function tellShader(
@@ -28,11 +33,18 @@ export function tellShader(
   const { light, mood, standing } = scene;
   const coming = scene.coming ?? standing;
   for (const [unit, name] of samplers.entries()) tell(name, unit);
-  tell('uCropA', cropOf(standing));
-  tell('uCropB', cropOf(coming));
-  tell('uDetailsA', scene.still ? [0, 0] : detailsOf(standing));
-  tell('uDetailsB', scene.still ? [0, 0] : detailsOf(coming));
+  tell('uCropA', sidesOf(standing.crop));
+  tell('uCropB', sidesOf(coming.crop));
+  for (const [letter, shown] of [
+    ['A', standing],
+    ['B', coming],
+  ] as const) {
+    const { kinds, areas } = detailsOf(shown, scene.still);
+    tell(`uDetails${letter}`, kinds);
+    for (const [i, area] of areas.entries()) tell(`uAreas${letter}${i + 1}`, sidesOf(area));
+  }
   tell('uCome', scene.coming === null ? 0 : scene.come);
+  tell('uPassage', scene.coming === null ? 0 : passageNumber(scene.passage));
   tell('uSize', [width, height]);
   tell('uPixelRatio', ratio);
   tell('uShift', [(scene.shift.x * ratio) / width, (scene.shift.y * ratio) / height]);

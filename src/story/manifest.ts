@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Finding } from './finding';
 import { lineOfPath, lineOfSyntaxError } from './manifest-place';
+import { livingDetails, passages } from './scenery';
 
 /**
  * The manifest is what a story folder says of itself beside its ink: who is in it, what is seen and heard, what is
@@ -40,13 +41,30 @@ const personSchema = v.strictObject({
   voice: v.optional(v.picklist(['plain', 'light', 'machine']), 'plain'),
 });
 
+/** A living detail by its name, or with the part of the picture that it keeps to: left, top, width, height in shares. */
+const detailSchema = v.union([
+  v.picklist(livingDetails),
+  v.strictObject({ name: v.picklist(livingDetails), area: v.tuple([share01, share01, share01, share01]) }),
+]);
+
 const hourSchema = v.strictObject({
   /** What is seen, for those who don't see it: prose, present tense. */
   alt: text,
+  /** What the second light does there, where it is: said after the rest. */
+  lit: v.optional(text),
   /** The point that every crop keeps, as shares of width and height from the top left. */
   focus: v.tuple([share01, share01]),
-  /** Living details by name, of those that the stage can draw. */
-  details: v.optional(v.array(v.picklist(['dust', 'city'])), []),
+  /** What moves in it: two at the most, so that it stays a picture. */
+  details: v.optional(
+    v.pipe(v.array(detailSchema), v.maxLength(2, 'a picture has two living details at the most')),
+    [],
+  ),
+});
+
+const placeSchema = v.strictObject({
+  name: text,
+  passage: v.optional(v.picklist(passages), 'fade'),
+  hours: v.record(name, hourSchema),
 });
 
 const axisSchema = v.pipe(
@@ -92,7 +110,7 @@ export const manifestSchema = v.strictObject({
   note: v.optional(v.string(), ''),
   about: v.optional(v.array(text), []),
   cast: v.optional(v.record(name, personSchema), {}),
-  places: v.optional(v.record(name, v.strictObject({ name: text, hours: v.record(name, hourSchema) })), {}),
+  places: v.optional(v.record(name, placeSchema), {}),
   airs: v.optional(v.record(name, caption), {}),
   music: v.optional(
     v.record(name, v.strictObject({ caption: text, stems: v.pipe(v.array(stemSchema), v.nonEmpty()) })),

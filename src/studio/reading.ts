@@ -5,6 +5,7 @@ import { createDirector } from '../director/telling';
 import type { Checked, StoryFolder } from '../explorer';
 import { checkStory, storyFolder } from '../explorer';
 import type { CompiledStory, Finding, Manifest, SourceMap } from '../story';
+import { isCue } from '../story';
 import { mediaOf } from '../story/compiler';
 
 /** The opening is told with this seed, and a reader's first playthrough begun with it. */
@@ -26,10 +27,21 @@ export interface Reading {
   readonly findings: readonly Finding[];
   /** The first picture, by its path among the assets; null where there is none. */
   readonly picture: string | null;
+  /** Pictures (`place/hour`) in the order in which the script comes to them. */
+  readonly scenery: readonly string[];
   /** Pictures and sounds that are there: path among the assets → file. */
   readonly media: ReadonlyMap<string, string>;
   /** Files whose change changes the story, by absolute path; those that are missing are among them. */
   readonly watched: readonly string[];
+}
+
+/** The places of the script in its order, each once where it is cued several times on end. */
+function sceneryOf(compilation: Checked['compilation']): readonly string[] {
+  if (compilation.compiled === null) return [];
+  const cued = compilation.cues.flatMap(({ read }) =>
+    read !== null && isCue(read) && read.kind === 'place' ? [`${read.name}/${read.hour}`] : [],
+  );
+  return cued.filter((key, i) => key !== cued[i - 1]);
 }
 
 /** Tells the opening, and what breaks in it or in the replies to its first choices. */
@@ -69,6 +81,7 @@ export async function readStory(path: string): Promise<Reading> {
     playable: broken || told === null ? null : told.playable,
     findings,
     picture: picture !== null && existing.includes(picture) ? picture : null,
+    scenery: sceneryOf(compilation),
     media: new Map(existing.map((asset) => [asset, folder.assetPath(manifest, asset)])),
     watched: [folder.manifestPath, ...compilation.files.map((file) => resolve(folder.root, file))],
   };

@@ -11,4 +11,6 @@ declare module 'virtual:story' {
 /** Where pictures and sounds are: only those that exist, by their path in the folder of assets. */
 declare module 'virtual:story/media' {
   export const media: Readonly<Record<string, string>>;
+  /** Pictures (`place/hour`) in the order of the script. */
+  export const scenery: readonly string[];
 }

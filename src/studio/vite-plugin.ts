@@ -6,6 +6,7 @@ import { overlayOf, serveStory } from './dev-server';
 import { followEdits, sayFindings } from './edits';
 import type { Rendering } from './first-words';
 import { renderByPage } from './first-words';
+import { serveGallery } from './gallery-page';
 import { withOpening } from './page-html';
 import type { Reading } from './reading';
 import { readStory } from './reading';
@@ -91,7 +92,7 @@ export function storyPlugin({ story, render = renderByPage }: StoryPluginOptions
       if (id !== resolvedId(storyId) && id !== resolvedId(mediaId)) return null;
       const read = await latest();
       const { storyUrl, sourcesUrl, media } = addressesOf(read);
-      if (id === resolvedId(mediaId)) return asModule({ media });
+      if (id === resolvedId(mediaId)) return asModule({ media, scenery: read.scenery });
       if (read.playable === null) {
         const { err } = overlayOf(read.findings, read.folder.root);
         return this.error({ message: err.message, ...(err.loc && { loc: err.loc }) });
@@ -126,6 +127,7 @@ export function storyPlugin({ story, render = renderByPage }: StoryPluginOptions
     async configureServer(started) {
       server = started;
       started.middlewares.use(serveStory(latest, config.base));
+      started.middlewares.use(serveGallery(started));
       sayFindings(started, await latest());
       followEdits(started, {
         latest,

@@ -1,17 +1,18 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { createGallery } from '../../src/stage/gallery';
-import { bring, comeAt, emptyHanging, hang, settle, settled } from '../../src/stage/hanging';
-import { loadPicture, type Picture } from '../../src/stage/picture';
+import { bring, comeAt, emptyHanging, hang, passageOf, settle, settled } from '../../src/stage/hanging';
+import { loadPicture, type Passage, type Picture } from '../../src/stage/picture';
 import { manifestOf } from './fixture/moments';
 
-const pictureOf = (key: string): Picture => ({
+const pictureOf = (key: string, passage: Passage = 'fade'): Picture => ({
   key,
   base: new Image(),
   light: null,
   depth: null,
   focus: [0.5, 0.5],
   details: [],
+  passage,
 });
 const [a, b, c] = [pictureOf('a/x'), pictureOf('b/x'), pictureOf('c/x')];
 const media = (...layers: string[]): Record<string, string> =>
@@ -29,7 +30,8 @@ describe('loading a picture', () => {
     expect(picture?.light?.src).toContain('/light');
     expect(picture?.depth?.src).toContain('/depth');
     expect(picture?.focus).toEqual([0.3, 0.6]);
-    expect(picture?.details).toEqual(['dust']);
+    expect(picture?.passage).toBe('fade');
+    expect(picture?.details).toEqual([{ name: 'dust', area: { x: 0, y: 0, width: 1, height: 1 } }]);
     expect(faults).toEqual([]);
   });
 
@@ -124,5 +126,18 @@ describe('hanging pictures', () => {
     expect(settled(back)).toBe(a);
     const staying = bring(back, b, 400);
     expect(settled(staying)).toBe(b);
+  });
+
+  it('a passage of one’s own takes its time, and a place is left by the way it was entered', () => {
+    const lift = pictureOf('lift/x', 'doors');
+    const dark = pictureOf('dark/x', 'dark');
+    expect(passageOf(bring(hang(a), b, 0))).toBe('fade');
+    expect(passageOf(bring(hang(a), lift, 0))).toBe('doors');
+    expect(passageOf(bring(hang(lift), a, 0))).toBe('doors');
+    expect(passageOf(bring(hang(lift), dark, 0))).toBe('dark');
+    const through = bring(hang(a), dark, 0);
+    expect(comeAt(through, 2100)).toBeCloseTo(0.5);
+    expect(settle(through, 3000)).toBe(through);
+    expect(settle(through, 4300)).toEqual(hang(dark));
   });
 });

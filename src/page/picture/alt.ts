@@ -2,13 +2,15 @@ import type { Stands } from '../../director';
 import type { Manifest } from '../../story';
 
 /**
- * What is seen, for those who don't see it.
+ * What is seen, for those who don't see it; and what the second light does there, where it is.
  * @returns the hour's own text, else the place's name, else a word that says that there is a picture
  */
-export function altOf(manifest: Manifest, place: Stands['place']): string {
+export function altOf(manifest: Manifest, { place, light }: Pick<Stands, 'place' | 'light'>): string {
   if (place === null) return 'No picture';
   const known = manifest.places[place.name];
-  return known?.hours[place.hour]?.alt ?? known?.name ?? place.name;
+  const hour = known?.hours[place.hour];
+  const dark = light === 'gone' || light === 'asleep';
+  return hour === undefined ? (known?.name ?? place.name) : [hour.alt, dark ? [] : (hour.lit ?? [])].flat().join(' ');
 }
 
 /** The point that every crop keeps, in shares from the top left; the middle where nothing is said. */

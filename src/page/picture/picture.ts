@@ -5,7 +5,7 @@ import { scrimOf } from './scrim';
 
 /** The still picture behind the text: what is seen before the stage draws, and where it never does. */
 export interface Picture {
-  show(place: Stands['place']): void;
+  show(stands: Pick<Stands, 'place' | 'light'>): void;
   /** From now on the opening's picture may be asked for: the line is free of what is needed to read on. */
   begin(): void;
   /** Takes in where pictures lie, by their names under the assets folder. */
@@ -94,10 +94,10 @@ export function openPicture({ host, root, manifest, onFault }: PictureOptions): 
   };
 
   return {
-    show(next) {
+    show({ place: next, light }) {
       const same = next?.name === place?.name && next?.hour === place?.hour;
       place = next;
-      host.setAttribute('aria-label', altOf(manifest, place));
+      host.setAttribute('aria-label', altOf(manifest, { place, light }));
       const [x, y] = focusOf(manifest, place);
       root.style.setProperty('--focus-x', `${x * 100}%`);
       root.style.setProperty('--focus-y', `${y * 100}%`);
