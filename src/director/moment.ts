@@ -26,6 +26,8 @@ export interface Stands {
   readonly present: readonly string[];
   readonly air: string | null;
   readonly music: string | null;
+  /** The parts of that piece that sound besides what always does. */
+  readonly parts: readonly string[];
   /** Axes as they stand at the end of the moment, by name, inside their bounds. */
   readonly levels: Readonly<Record<string, number>>;
   /** Letters written so far, line by line, by name. */

@@ -22,18 +22,26 @@ export function gainAt(from01: number, to01: number, share01: number): number {
  * @param gain to be moved
  * @param from01 where it stands now
  * @param nowS the context's time, in seconds
+ * @param startS when the fade begins, not before `nowS`, which is the default
  * @param lengthS how long the fade takes, over 0
  * @param ramps of how many pieces; default 32, finer than the ear at a fade of seconds
  */
 export function planFade(
   gain: Pick<AudioParam, 'cancelScheduledValues' | 'setValueAtTime' | 'linearRampToValueAtTime'>,
-  { from01, to01, nowS, lengthS }: { from01: number; to01: number; nowS: number; lengthS: number },
+  {
+    from01,
+    to01,
+    nowS,
+    startS = nowS,
+    lengthS,
+  }: { from01: number; to01: number; nowS: number; startS?: number; lengthS: number },
   ramps = 32,
 ): void {
   gain.cancelScheduledValues(nowS);
   gain.setValueAtTime(from01, nowS);
+  if (startS > nowS) gain.setValueAtTime(from01, startS);
   for (let ramp = 1; ramp <= ramps; ramp += 1) {
     const share01 = ramp / ramps;
-    gain.linearRampToValueAtTime(gainAt(from01, to01, share01), nowS + share01 * lengthS);
+    gain.linearRampToValueAtTime(gainAt(from01, to01, share01), startS + share01 * lengthS);
   }
 }

@@ -1,6 +1,6 @@
 import { Howl, Howler } from 'howler';
 import { gainAt, planFade } from './fade';
-import { readLoopSpan } from './loop-span';
+import { positionIn, readLoopSpan } from './loop-span';
 import type { Kind, Loop, Mixer } from './mixer';
 
 /** Sources scheduled this far ahead start on the same sample; less was late while scripts ran (measured). */
@@ -10,7 +10,10 @@ const leadS = 0.25;
 const silence = 'data:audio/wav;base64,UklGRiQAAABXQVZFZm10IBAAAAABAAEAgD4AAIA+AAABAAgAZGF0YQAAAAA=';
 
 /** A gain that knows where in a fade it is, since browsers can't all say. */
-function fader(context: AudioContext, into: AudioNode): { node: GainNode; to(gain01: number, fadeMs: number): void } {
+function fader(
+  context: AudioContext,
+  into: AudioNode,
+): { node: GainNode; to(gain01: number, fadeMs: number, inS?: number): void } {
   const node = context.createGain();
   node.gain.value = 0;
   node.connect(into);
@@ -20,15 +23,15 @@ function fader(context: AudioContext, into: AudioNode): { node: GainNode; to(gai
   let lengthS = 0;
   return {
     node,
-    to(gain01, fadeMs) {
+    to(gain01, fadeMs, inS = 0) {
       const now = context.currentTime;
       const here = lengthS === 0 ? goal : gainAt(from, goal, (now - startS) / lengthS);
       if (gain01 === goal) return;
       from = here;
       goal = gain01;
-      startS = now;
+      startS = now + inS;
       lengthS = Math.max(0.005, fadeMs / 1000);
-      planFade(node.gain, { from01: from, to01: goal, nowS: now, lengthS });
+      planFade(node.gain, { from01: from, to01: goal, nowS: now, startS, lengthS });
     },
   };
 }
@@ -97,8 +100,8 @@ export function openHowlerMixer(): Mixer | null {
         ...names.map((name) => decode(stems[name] ?? [])),
       ]);
       const bus = buses.get(kind) ?? Howler.masterGain;
-      const startS = context.currentTime + leadS;
-      const parts = buffers.map((buffer, i) => {
+      const startS = Math.ceil((context.currentTime + leadS) * context.sampleRate) / context.sampleRate;
+      const begin = (name: string, buffer: AudioBuffer, whenS: number) => {
         const fade = fader(context, bus);
         const source = context.createBufferSource();
         source.buffer = buffer;
@@ -106,17 +109,30 @@ export function openHowlerMixer(): Mixer | null {
         source.loopStart = span.loopStartS;
         source.loopEnd = span.loopEndS;
         source.connect(fade.node);
-        source.start(startS, span.loopStartS);
-        return { name: names[i] ?? '', source, fade };
-      });
+        source.start(whenS, positionIn(span, startS, whenS).offsetS);
+        return { name, source, fade };
+      };
+      const parts = buffers.map((buffer, i) => begin(names[i] ?? '', buffer, startS));
+      let stopped = false;
       const loop: Loop = {
-        level(gains01, fadeMs) {
+        level(gains01, fadeMs, onBar) {
+          const inS = onBar ? positionIn(span, startS, context.currentTime).restS : 0;
           for (const { name, fade } of parts) {
             const gain01 = gains01[name];
-            if (gain01 !== undefined) fade.to(gain01, fadeMs);
+            if (gain01 !== undefined) fade.to(gain01, fadeMs, inS);
           }
         },
+        async add(more) {
+          const added = await Promise.all(
+            Object.entries(more).map(async ([name, urls]) => ({ name, buffer: await decode(urls) })),
+          );
+          if (stopped) return;
+          // On a whole frame, so that the newcomer lies exactly over the others.
+          const whenS = Math.ceil((context.currentTime + leadS) * context.sampleRate) / context.sampleRate;
+          for (const { name, buffer } of added) parts.push(begin(name, buffer, Math.max(startS, whenS)));
+        },
         stop(fadeMs) {
+          stopped = true;
           running.delete(loop);
           for (const { source, fade } of parts) {
             fade.to(0, fadeMs);

@@ -34,7 +34,8 @@ function shareOfLight(light: Stands['light']): number {
 }
 
 /**
- * How loud each stem of a piece is, from how things stand. A stem that follows nothing sounds in full.
+ * How loud each stem of a piece is, from how things stand. A stem that follows nothing sounds in full; a part that the
+ * moment doesn't name is silent.
  * @param stems the piece's stems, as the manifest has them
  * @param stands what stands at the moment
  * @param axes the story's axes with their bounds
@@ -42,11 +43,12 @@ function shareOfLight(light: Stands['light']): number {
  */
 export function stemGains(
   stems: readonly Stem[],
-  stands: Pick<Stands, 'levels' | 'light'>,
+  stands: Pick<Stands, 'levels' | 'light' | 'parts'>,
   axes: Manifest['axes'],
 ): Readonly<Record<string, number>> {
   return Object.fromEntries(
-    stems.map(({ name, follows, rest01 }) => {
+    stems.map(({ name, follows, rest01, part }) => {
+      if (part === true && !stands.parts.includes(name)) return [name, 0];
       if (follows === undefined) return [name, 1];
       const share = follows === 'light' ? shareOfLight(stands.light) : shareOf(follows, stands, axes);
       return [name, rest01 + (1 - rest01) * share];

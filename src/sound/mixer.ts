@@ -5,8 +5,13 @@ export type Kind = keyof Preferences['volumes01'];
 
 /** One or more stems that run in step until they are stopped. */
 export interface Loop {
-  /** Brings each stem to a gain, 0 to 1, over a fade of equal power. Stems left out keep theirs. */
-  level(gains01: Readonly<Record<string, number>>, fadeMs: number): void;
+  /**
+   * Brings each stem to a gain, 0 to 1, over a fade of equal power. Stems left out keep theirs.
+   * @param onBar true has the fade begin where the next bar does
+   */
+  level(gains01: Readonly<Record<string, number>>, fadeMs: number, onBar: boolean): void;
+  /** Loads more stems, which run in step with the others, silent until levelled. @throws as the mixer's `loop` */
+  add(stems: Readonly<Record<string, readonly string[]>>): Promise<void>;
   /** Fades out and lets go of the buffers. */
   stop(fadeMs: number): void;
 }

@@ -22,6 +22,10 @@ export interface SoundOptions {
 interface Standing {
   name: string | null;
   loop: Loop | null;
+  /** Stems that are loaded or on their way. */
+  stems: readonly string[];
+  /** Files of the stems that the newest moment asks for. */
+  wanted: Readonly<Record<string, string[]>>;
 }
 
 const codecs = ['webm', 'm4a'];
@@ -31,8 +35,8 @@ const codecs = ['webm', 'm4a'];
  * over; the story never waits on one.
  */
 export function createSound({ manifest, media, mixer, onFault }: SoundOptions): Performer {
-  const music: Standing = { name: null, loop: null };
-  const air: Standing = { name: null, loop: null };
+  const music: Standing = { name: null, loop: null, stems: [], wanted: {} };
+  const air: Standing = { name: null, loop: null, stems: [], wanted: {} };
   let stands: Stands | null = null;
   let closed = false;
   let faultTold = false;
@@ -54,6 +58,32 @@ export function createSound({ manifest, media, mixer, onFault }: SoundOptions): 
     return piece && stands ? stemGains(piece.stems, stands, manifest.axes) : {};
   };
 
+  /** Pieces with parts change on the bar; what only grows louder or softer needs none. */
+  const partsOf = (name: string): boolean => manifest.music[name]?.stems.some(({ part }) => part === true) ?? false;
+
+  /** Levels what already sounds, and brings in the parts that have come to be wanted; they begin with a bar. */
+  const keepUp = (
+    standing: Standing,
+    name: string,
+    wanted: Readonly<Record<string, string[]>>,
+    gains: (name: string) => Readonly<Record<string, number>>,
+  ): void => {
+    const { loop } = standing;
+    if (loop === null) return;
+    const missing = Object.entries(wanted).filter(([stem, urls]) => urls.length > 0 && !standing.stems.includes(stem));
+    if (missing.length === 0) {
+      loop.level(gains(name), levelFadeMs, partsOf(name));
+      return;
+    }
+    standing.stems = [...standing.stems, ...missing.map(([stem]) => stem)];
+    loop
+      .add(Object.fromEntries(missing))
+      .then(() => {
+        if (!closed && standing.loop === loop) loop.level(gains(name), levelFadeMs, partsOf(name));
+      })
+      .catch(fault);
+  };
+
   /** Brings one standing loop to what is wanted; a load that was overtaken is let go on arrival. */
   const change = (
     standing: Standing,
@@ -64,7 +94,9 @@ export function createSound({ manifest, media, mixer, onFault }: SoundOptions): 
     gains: (name: string) => Readonly<Record<string, number>>,
   ): void => {
     if (standing.name === name) {
-      if (name !== null) standing.loop?.level(gains(name), levelFadeMs);
+      if (name === null) return;
+      standing.wanted = load(name).stems;
+      keepUp(standing, name, standing.wanted, gains);
       return;
     }
     standing.loop?.stop(fadeMs);
@@ -72,6 +104,8 @@ export function createSound({ manifest, media, mixer, onFault }: SoundOptions): 
     standing.name = name;
     if (name === null) return;
     const { stems, timing } = load(name);
+    standing.stems = Object.keys(stems);
+    standing.wanted = stems;
     // What nobody has recorded yet is silence, and no fault.
     if (Object.values(stems).every((urls) => urls.length === 0)) return;
     mixer
@@ -80,7 +114,10 @@ export function createSound({ manifest, media, mixer, onFault }: SoundOptions): 
         if (closed || standing.name !== name || standing.loop !== null) loop.stop(0);
         else {
           standing.loop = loop;
-          loop.level(gains(name), fadeMs);
+          loop.level(gains(name), fadeMs, false);
+          // What is wanted may have grown while this was on its way.
+          const { wanted } = standing;
+          if (Object.keys(wanted).some((stem) => !standing.stems.includes(stem))) keepUp(standing, name, wanted, gains);
         }
       })
       .catch(fault);
@@ -97,7 +134,9 @@ export function createSound({ manifest, media, mixer, onFault }: SoundOptions): 
         musicFadeMs,
         (name) => ({
           stems: Object.fromEntries(
-            (manifest.music[name]?.stems ?? []).map((stem) => [stem.name, files(`music/${name}/${stem.name}`)]),
+            (manifest.music[name]?.stems ?? [])
+              .filter((stem) => stem.part !== true || now.stands.parts.includes(stem.name))
+              .map((stem) => [stem.name, files(`music/${name}/${stem.name}`)]),
           ),
           timing: `music/${name}/timing.json`,
         }),

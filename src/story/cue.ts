@@ -32,7 +32,7 @@ export type LineCue =
   | { readonly kind: 'light'; readonly state: Light }
   | { readonly kind: 'present'; readonly names: readonly string[] }
   | { readonly kind: 'air'; readonly name: string | null }
-  | { readonly kind: 'music'; readonly name: string | null }
+  | { readonly kind: 'music'; readonly name: string | null; readonly parts: readonly string[] }
   | { readonly kind: 'sound'; readonly name: string }
   | { readonly kind: 'chorus'; readonly most: number }
   | { readonly kind: 'speaker'; readonly name: string }
@@ -153,8 +153,11 @@ export const cueGrammar: Grammar = {
   music: {
     on: 'line',
     lasts: 'stands',
-    form: '# music: name',
-    read: (a) => nameOrNone(a, (name) => ({ kind: 'music', name })),
+    form: '# music: name part part',
+    read: (argument) => {
+      if (argument === 'none') return { kind: 'music', name: null, parts: [] };
+      return names(argument, ([name = '', ...parts]) => ({ kind: 'music', name, parts }));
+    },
   },
   sound: {
     on: 'line',

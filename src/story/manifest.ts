@@ -89,8 +89,16 @@ const axisSchema = v.pipe(
   ),
 );
 
-/** A stem sounds in full, or follows an axis or the second light (`light`) from `rest01`, its gain at the lowest. */
-const stemSchema = v.strictObject({ name, follows: v.optional(name), rest01: v.optional(share01, 0) });
+/**
+ * A stem sounds in full, or follows an axis or the second light (`light`) from `rest01`, its gain at the lowest. One
+ * that is a part sounds only where the cue names it.
+ */
+const stemSchema = v.strictObject({
+  name,
+  follows: v.optional(name),
+  rest01: v.optional(share01, 0),
+  part: v.optional(v.boolean()),
+});
 
 const caption = v.strictObject({ caption: text });
 

@@ -28,6 +28,7 @@ describe('a moment', () => {
       present: ['guide'],
       air: 'rain',
       music: 'slow',
+      parts: [],
       levels: { warmth: 2 },
       letters: {},
       book: null,
@@ -69,6 +70,7 @@ describe('a moment', () => {
       present: [],
       air: 'rain',
       music: 'slow',
+      parts: [],
     });
   });
 

@@ -68,6 +68,7 @@ export const moment = (
     present: ['ines'],
     air: null,
     music: null,
+    parts: [],
     levels: {},
     letters: {},
     book: null,

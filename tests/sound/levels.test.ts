@@ -8,7 +8,8 @@ const stems = [
   { name: 'strings', follows: 'trust', rest01: 0.2 },
   { name: 'glass', follows: 'light', rest01: 0 },
 ];
-const at = (trust: number, light: (typeof lights)[number]) => stemGains(stems, { levels: { trust }, light }, axes);
+const at = (trust: number, light: (typeof lights)[number]) =>
+  stemGains(stems, { levels: { trust }, light, parts: [] }, axes);
 
 test('a stem that follows nothing sounds in full', () => {
   expect(at(-5, 'gone')).toMatchObject({ ground: 1 });
@@ -38,7 +39,21 @@ test('every state of the light and any level gives gains between 0 and 1', () =>
 });
 
 test('a stem that follows an axis nobody knows rests', () => {
-  expect(stemGains([{ name: 'x', follows: 'nothing', rest01: 0.3 }], { levels: {}, light: 'gone' }, axes)).toEqual({
+  expect(
+    stemGains([{ name: 'x', follows: 'nothing', rest01: 0.3 }], { levels: {}, light: 'gone', parts: [] }, axes),
+  ).toEqual({
     x: 0.3,
   });
+});
+
+test('a part is silent until the moment names it, and then follows what it follows', () => {
+  const parted = [
+    { name: 'tune', rest01: 0, part: true },
+    { name: 'answer', follows: 'trust', rest01: 0, part: true },
+  ];
+  const gains = (parts: string[]) => stemGains(parted, { levels: { trust: 5 }, light: 'gone', parts }, axes);
+  expect(gains([])).toEqual({ tune: 0, answer: 0 });
+  expect(gains(['tune'])).toEqual({ tune: 1, answer: 0 });
+  expect(gains(['answer', 'unheard'])).toMatchObject({ tune: 0 });
+  expect(gains(['answer']).answer).toBeGreaterThan(0);
 });

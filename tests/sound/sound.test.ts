@@ -15,6 +15,14 @@ const manifest = {
         { name: 'high', follows: 'light', rest01: 0 },
       ],
     },
+    song: {
+      caption: 'A song.',
+      stems: [
+        { name: 'ground', rest01: 0 },
+        { name: 'rising', rest01: 0, part: true },
+        { name: 'falling', rest01: 0, part: true },
+      ],
+    },
   },
   sounds: { bell: { caption: '[a bell]' } },
 };
@@ -23,6 +31,10 @@ const media = {
   'music/waltz/low.m4a': '/low.m4a',
   'music/waltz/high.webm': '/high.webm',
   'music/waltz/timing.json': '/waltz.json',
+  'music/song/ground.webm': '/ground.webm',
+  'music/song/rising.webm': '/rising.webm',
+  'music/song/falling.webm': '/falling.webm',
+  'music/song/timing.json': '/song.json',
   'airs/yard.webm': '/yard.webm',
   'airs/sea.webm': '/sea.webm',
   'airs/timing.json': '/airs.json',
@@ -42,7 +54,11 @@ function recordingMixer() {
         failures.push(reject);
         arrivals.push(() =>
           resolve({
-            level: (gains) => log.push(`level ${names} ${Object.values(gains).join(' ')}`),
+            level: (gains, _fadeMs, onBar) =>
+              log.push(`level ${names} ${Object.values(gains).join(' ')}${onBar ? ' on the bar' : ''}`),
+            add: async (more) => {
+              log.push(`add ${Object.keys(more).join('+')}`);
+            },
             stop: () => log.push(`stop ${Object.values(stems)[0]?.[0]}`),
           }),
         );
@@ -73,6 +89,7 @@ const still: Stands = {
   present: [],
   air: null,
   music: null,
+  parts: [],
   levels: {},
   letters: {},
   book: null,
@@ -177,4 +194,36 @@ test('what nobody has recorded yet is silence, and no fault', async () => {
   await settle();
   expect(log.filter((line) => /load|once/.test(line))).toEqual([]);
   expect(onFault).not.toHaveBeenCalled();
+});
+
+test('a part is loaded when it is first named, comes in on the bar, and goes out on one', async () => {
+  const { performer, log, settle } = sound();
+  performer.perform(performance({ music: 'song' }, 'lived'));
+  await settle();
+  performer.perform(performance({ music: 'song', parts: ['rising'] }, 'lived'));
+  await settle();
+  performer.perform(performance({ music: 'song' }, 'lived'));
+  expect(log).toEqual([
+    'load music ground by /song.json',
+    'level ground 1 0 0',
+    'add rising',
+    'level ground 1 1 0 on the bar',
+    'level ground 1 0 0 on the bar',
+  ]);
+});
+
+test('a song that is restored begins with its parts', async () => {
+  const { performer, log, settle } = sound();
+  performer.perform(performance({ music: 'song', parts: ['falling'] }, 'restored'));
+  await settle();
+  expect(log.slice(0, 2)).toEqual(['load music ground+falling by /song.json', 'level ground+falling 1 0 1']);
+});
+
+test('a part that is named while the song is on its way is brought in once that is there', async () => {
+  const { performer, log, settle } = sound();
+  performer.perform(performance({ music: 'song' }, 'lived'));
+  performer.perform(performance({ music: 'song', parts: ['rising'] }, 'lived'));
+  await settle();
+  expect(log).toContain('add rising');
+  expect(log.at(-1)).toBe('level ground 1 1 0 on the bar');
 });

@@ -14,6 +14,7 @@ export function standsBefore(manifest: Pick<Manifest, 'firstEra'>, levels: Stand
     present: [],
     air: null,
     music: null,
+    parts: [],
     levels,
     letters: {},
     book: null,
@@ -66,7 +67,7 @@ function withCue(draft: Draft, cue: LineCue | OptionCue): Draft {
     case 'air':
       return stand({ air: cue.name });
     case 'music':
-      return stand({ music: cue.name });
+      return stand({ music: cue.name, parts: cue.parts });
     case 'book':
       return stand({ book: cue.name });
     case 'unbound':

@@ -37,8 +37,17 @@ function namesIn(cue: Cue, manifest: Manifest): readonly UsedName[] {
       return among('person', cue.name, manifest.cast, 'cast');
     case 'air':
       return among('air', cue.name, manifest.airs, 'airs');
-    case 'music':
-      return among('piece of music', cue.name, manifest.music, 'music');
+    case 'music': {
+      const piece = cue.name === null ? undefined : manifest.music[cue.name];
+      const parts = Object.fromEntries(
+        (piece?.stems ?? []).filter(({ part }) => part === true).map((stem) => [stem.name, stem]),
+      );
+      const where = `music.${cue.name}.stems`;
+      return [
+        ...among('piece of music', cue.name, manifest.music, 'music'),
+        ...(piece === undefined ? [] : cue.parts.flatMap((name) => among(`part of “${cue.name}”`, name, parts, where))),
+      ];
+    }
     case 'sound':
       return among('sound', cue.name, manifest.sounds, 'sounds');
     case 'book':
