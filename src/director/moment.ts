@@ -11,6 +11,8 @@ export interface SpokenLine {
   readonly source: Source | null;
   /** How many of the answers that the reader has not given are heard behind it, at most; absent for none. */
   readonly chorus?: number;
+  /** What stands in the margin beside it, for those who have read to an end before. */
+  readonly margin?: string;
   /** The chapter that begins with it; absent where none does. */
   readonly chapter?: string;
 }

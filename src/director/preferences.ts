@@ -7,6 +7,8 @@ export interface Preferences {
   /** Number keys choose. */
   readonly numberKeys: boolean;
   readonly captions: boolean;
+  /** The page shows that it knows the reader: notes in the margin. `null` until they were asked. */
+  readonly known: boolean | null;
   readonly muted: boolean;
   /** Loudness of each kind, 0 to 1. */
   readonly volumes01: { readonly music: number; readonly airs: number; readonly sounds: number };
@@ -17,6 +19,7 @@ export const defaultPreferences: Preferences = {
   still: null,
   numberKeys: true,
   captions: false,
+  known: null,
   muted: false,
   volumes01: { music: 0.8, airs: 0.8, sounds: 0.8 },
 };

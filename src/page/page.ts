@@ -128,6 +128,24 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
     );
   };
 
+  /** Who has come to an end is asked, once, whether the page may know them. */
+  const beginAgain = (): void => {
+    const asks = manifest.secondTime;
+    if (asks === undefined || preferences.known !== null || shown.now.stands.ending === null) {
+      intents.beginAgain();
+      return;
+    }
+    const answered = (known: boolean): void => {
+      intents.prefer({ ...preferences, known });
+      intents.beginAgain();
+    };
+    import('./knowing/ask-knowing').then(
+      ({ askKnowing }) => askKnowing(root, asks, answered),
+      // Nobody has to be asked for the story to begin.
+      intents.beginAgain,
+    );
+  };
+
   const act = (wanted: Act): void => {
     if (wanted.kind === 'choose' && !guard.take(wanted)) return;
     if (!beside.has(wanted.kind)) history.forgetLink();
@@ -161,7 +179,7 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
         return;
       case 'begin-again':
         menu.close();
-        intents.beginAgain();
+        beginAgain();
         return;
       case 'continue':
         resuming = true;

@@ -12,8 +12,9 @@ export function markLarge(window: Window, root: HTMLElement, { textScale }: Pref
 }
 
 /** Writes what the style sheet needs of the preferences onto the document's root. */
-export function applyPreferences(root: HTMLElement, { textScale, still }: Preferences): void {
+export function applyPreferences(root: HTMLElement, { textScale, still, known }: Preferences): void {
   root.style.setProperty('--text-scale', String(textScale));
+  root.dataset.known = String(known === true);
   if (still === null) delete root.dataset.still;
   else root.dataset.still = String(still);
 }

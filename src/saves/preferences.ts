@@ -23,6 +23,7 @@ export function loadPreferences(prefix: string, local: GiveLocal): Preferences {
     still: truth(kept.still, otherwise.still),
     numberKeys: truth(kept.numberKeys, otherwise.numberKeys),
     captions: truth(kept.captions, otherwise.captions),
+    known: truth(kept.known, otherwise.known),
     muted: truth(kept.muted, otherwise.muted),
     volumes01: {
       music: within(loud.music, 0, 1, otherwise.volumes01.music),

@@ -35,6 +35,7 @@ export type LineCue =
   | { readonly kind: 'music'; readonly name: string | null; readonly parts: readonly string[] }
   | { readonly kind: 'sound'; readonly name: string }
   | { readonly kind: 'chorus'; readonly most: number }
+  | { readonly kind: 'margin'; readonly text: string }
   | { readonly kind: 'speaker'; readonly name: string }
   | { readonly kind: 'letter'; readonly name: string }
   | { readonly kind: 'book'; readonly name: string }
@@ -170,6 +171,12 @@ export const cueGrammar: Grammar = {
     lasts: 'happens',
     form: '# chorus: 9',
     read: (argument) => (/^[1-9]\d?$/.test(argument) ? { kind: 'chorus', most: Number(argument) } : null),
+  },
+  margin: {
+    on: 'line',
+    lasts: 'happens',
+    form: '# margin: A note.',
+    read: (text) => (text === '' ? null : { kind: 'margin', text }),
   },
   speaker: {
     on: 'line',

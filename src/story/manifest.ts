@@ -149,6 +149,8 @@ export const manifestSchema = v.strictObject({
   eras: v.optional(v.record(name, v.partial(v.strictObject(v.entriesFromList(wordKeys, v.string())))), {}),
   /** The era that holds before the script names one. */
   firstEra: v.optional(name, 'plain'),
+  /** What is asked of who begins again after an end: whether the page may know them. Without it nobody is asked. */
+  secondTime: v.optional(v.strictObject({ ask: text, yes: text, no: text })),
   credits: v.optional(v.array(text), []),
 });
 

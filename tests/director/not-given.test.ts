@@ -61,3 +61,16 @@ test('a chorus belongs to the line that asks for it', async () => {
   ]);
   expect(answersNotGiven(moments, 9)).toEqual(['Go.']);
 });
+
+test('a note in the margin belongs to the line that it is written beside', async () => {
+  const ink = 'It rains. # margin: She was counting.\nIt stops.\n-> END';
+  const made = await compileStory({ entry: 'main.ink', readFile: () => ink });
+  if (made.compiled === null) throw new Error(made.findings.map(({ message }) => message).join('\n'));
+  const { compiled, sources } = made;
+  const director = createDirector({ compiled, sources, manifest: bareManifest('test', 'Test', 'main.ink') });
+  const { moments } = director.tell({ seed: 1, choices: [] });
+  expect(moments[0]?.lines.map(({ text, margin }) => [text, margin])).toEqual([
+    ['It rains.', 'She was counting.'],
+    ['It stops.', undefined],
+  ]);
+});

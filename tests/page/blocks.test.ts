@@ -113,3 +113,12 @@ test('where nothing was left unsaid there is no chorus', () => {
   const alone = moment(0, { lines: [line('They all speak.', { chorus: 9 })] });
   expect(blocksOf({ moment: alone, deskBefore: null, manifest })).toEqual([{ kind: 'prose', text: 'They all speak.' }]);
 });
+
+test('a note stands in the margin behind the line that it is written beside', () => {
+  const said = moment(0, { lines: [line('It rains.', { margin: 'I counted.' }), line('It stops.')] });
+  expect(blocksOf({ moment: said, deskBefore: null, manifest })).toEqual([
+    { kind: 'prose', text: 'It rains.' },
+    { kind: 'margin', text: 'I counted.' },
+    { kind: 'prose', text: 'It stops.' },
+  ]);
+});

@@ -3,7 +3,7 @@ import type { Moment } from '../../src/director';
 import type { Intents, Page } from '../../src/page';
 import { createPage } from '../../src/page';
 import { renderOpening } from '../../src/page/render';
-import { manifest } from './moments';
+import { manifest as plainManifest } from './moments';
 
 /** What jsdom has no notion of: dialogs, scrolling, media queries. */
 export function standInForTheBrowser(): void {
@@ -44,12 +44,14 @@ export function tryPage(
     rendered = true,
     canRedo = false,
     pictureUrl = null,
+    manifest = plainManifest,
     before = () => {},
   }: {
     readonly rendered?: boolean;
     readonly canRedo?: boolean;
     /** The picture that the document brings along. */
     readonly pictureUrl?: string | null;
+    readonly manifest?: typeof plainManifest;
     /** Sees the root as it was rendered, before the page takes it over. */
     readonly before?: (root: HTMLElement) => void;
   } = {},

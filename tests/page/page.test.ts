@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { defaultPreferences } from '../../src/director';
 import { standInForTheBrowser, tryPage } from './browser';
-import { moment, offer, performed } from './moments';
+import { manifest, moment, offer, performed } from './moments';
 
 beforeEach(() => {
   standInForTheBrowser();
@@ -286,5 +286,45 @@ describe('beside the story', () => {
     expect(text('.ending-title')).toBe('Fog');
     find('#choices [data-act="begin-again"]').click();
     expect(intents.beginAgain).toHaveBeenCalledOnce();
+  });
+});
+
+describe('beginning again after an end', () => {
+  const secondTime = { ask: 'May it know you?', yes: 'It may.', no: 'It may not.' };
+  const atTheEnd = (asks: boolean) => {
+    const trial = tryPage(first, asks ? { manifest: { ...manifest, secondTime } } : {});
+    trial.page.perform(performed([first, moment(1, { offers: [], stands: { ending: 'fog' } })]));
+    return trial;
+  };
+  const again = ({ find }: ReturnType<typeof atTheEnd>) => find('#choices [data-act="begin-again"]').click();
+  const answers = ({ all }: ReturnType<typeof atTheEnd>) => all('dialog[aria-labelledby="knowing-title"] li button');
+
+  test('asks once whether the page may know its reader, and then begins', async () => {
+    const trial = atTheEnd(true);
+    again(trial);
+    await vi.waitFor(() => expect(answers(trial)).toHaveLength(2));
+    expect(trial.intents.beginAgain).not.toHaveBeenCalled();
+    answers(trial)[0]?.click();
+    expect(trial.intents.prefer).toHaveBeenCalledExactlyOnceWith({ ...defaultPreferences, known: true });
+    expect(trial.intents.beginAgain).toHaveBeenCalledOnce();
+  });
+
+  test('whoever was asked is not asked again, and can change it in the menu', () => {
+    const trial = atTheEnd(true);
+    trial.page.prefer({ ...defaultPreferences, known: false });
+    expect(document.documentElement.dataset.known).toBe('false');
+    again(trial);
+    expect(trial.intents.beginAgain).toHaveBeenCalledOnce();
+    trial.find('[data-act="menu"]').click();
+    const tick = trial.find('#known');
+    if (tick instanceof HTMLInputElement) tick.checked = true;
+    tick.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(trial.intents.prefer).toHaveBeenLastCalledWith({ ...defaultPreferences, known: true });
+  });
+
+  test('a story that asks nothing begins at once', () => {
+    const trial = atTheEnd(false);
+    again(trial);
+    expect(trial.intents.beginAgain).toHaveBeenCalledOnce();
   });
 });

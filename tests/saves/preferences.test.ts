@@ -8,6 +8,7 @@ const own: Preferences = {
   still: true,
   numberKeys: false,
   captions: true,
+  known: true,
   muted: true,
   volumes01: { music: 0, airs: 0.5, sounds: 1 },
 };

@@ -35,7 +35,7 @@ export interface Fold {
   readonly chosen: Offer | null;
 }
 
-/** Speaker, letter, chorus and a chapter’s beginning wait for the next line of text; the rest takes effect in its place. */
+/** Speaker, letter, chorus, margin and a chapter’s beginning wait for the next line of text; the rest takes effect in its place. */
 interface Draft {
   readonly stands: Stands;
   readonly staging: Staging | null;
@@ -43,6 +43,7 @@ interface Draft {
   readonly speaker: string | null;
   readonly letter: string | null;
   readonly chorus: number | null;
+  readonly margin: string | null;
   readonly begins: string | null;
   readonly happenings: readonly Happening[];
 }
@@ -80,6 +81,8 @@ function withCue(draft: Draft, cue: LineCue | OptionCue): Draft {
       return { ...draft, note: cue.text };
     case 'chorus':
       return { ...draft, chorus: cue.most };
+    case 'margin':
+      return { ...draft, margin: cue.text };
     case 'speaker':
       return { ...draft, speaker: cue.name };
     case 'letter':
@@ -128,6 +131,7 @@ export function foldPassage({ passage, before, levels, moved, turn, chosen }: Fo
     speaker: null,
     letter: null,
     chorus: null,
+    margin: null,
     begins: null,
     happenings: [],
   };
@@ -135,17 +139,18 @@ export function foldPassage({ passage, before, levels, moved, turn, chosen }: Fo
   for (const { text, cues, source } of passage.lines) {
     draft = cues.reduce(withCue, draft);
     if (text === '') continue;
-    const { speaker, letter, chorus, begins, stands } = draft;
+    const { speaker, letter, chorus, margin, begins, stands } = draft;
     lines.push({
       text,
       speaker,
       letter,
       source,
       ...(chorus !== null && { chorus }),
+      ...(margin !== null && { margin }),
       ...(begins !== null && { chapter: begins }),
     });
     const written = letter === null ? stands : write(stands, letter, text);
-    draft = { ...draft, stands: written, speaker: null, letter: null, chorus: null, begins: null };
+    draft = { ...draft, stands: written, speaker: null, letter: null, chorus: null, margin: null, begins: null };
   }
   const { stands, staging, note, happenings } = draft;
   const offers = passage.options.map(offerOf);

@@ -57,6 +57,9 @@ function pieceOf(block: Block): readonly Piece[] {
     case 'draft':
     case 'sheet':
       return [{ kind: 'letter', letter: block.letter, lines: block.lines }];
+    case 'margin':
+      // What is kept is what was lived, and not what was learned of it later.
+      return [];
     case 'prose':
     case 'said':
     case 'chorus':

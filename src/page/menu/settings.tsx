@@ -47,6 +47,14 @@ export function Settings({ preferences, words, sounds, onPrefer }: SettingsSetti
           checked={preferences.numberKeys}
           onChecked={(numberKeys) => change({ numberKeys })}
         />
+        {preferences.known !== null && (
+          <Tick
+            id="known"
+            label="Notes in the margin, for who reads again"
+            checked={preferences.known}
+            onChecked={(known) => change({ known })}
+          />
+        )}
       </Group>
       <Group legend="Motion" note={words.motion}>
         {motions.map(({ id, label, still }) => (

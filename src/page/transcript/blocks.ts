@@ -19,6 +19,8 @@ export type Block =
     }
   /** Lines written onto a letter that still lies on the desk; `last` where the desk follows at once and shows them. */
   | { readonly kind: 'draft'; readonly letter: string; readonly lines: readonly string[]; readonly last: boolean }
+  /** A note beside the last line, of what the reader of a first time doesn't see. */
+  | { readonly kind: 'margin'; readonly text: string }
   /** Answers that the reader has not given, heard all at once. */
   | { readonly kind: 'chorus'; readonly texts: readonly string[] }
   /** A sheet of paper; the last `fresh` of its lines were written in this turn. */
@@ -90,6 +92,7 @@ export function blocksOf({ moment, before = [], deskBefore, manifest }: TurnSett
     speaker = line.letter === null ? line.speaker : null;
     const texts = line.chorus === undefined ? [] : answersNotGiven([...before, moment], line.chorus);
     if (texts.length > 0) blocks.push({ kind: 'chorus', texts });
+    if (line.margin !== undefined) blocks.push({ kind: 'margin', text: line.margin });
   }
   return blocks;
 }

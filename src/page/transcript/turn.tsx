@@ -71,6 +71,13 @@ function Piece({ block, turn }: { readonly block: Block; readonly turn: number }
       );
     case 'chorus':
       return <Chorus texts={block.texts} />;
+    case 'margin':
+      return (
+        <aside class="margin">
+          <ForTheEar>In the margin:</ForTheEar>
+          {block.text}
+        </aside>
+      );
     case 'sheet':
       return <Sheet lines={block.lines} fresh={block.fresh} />;
     default:

@@ -71,6 +71,7 @@ function namesIn(cue: Cue, manifest: Manifest): readonly UsedName[] {
     case 'note':
     case 'unbound':
     case 'chorus':
+    case 'margin':
     case 'staging':
     case 'unsayable':
     case 'later':
