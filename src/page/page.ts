@@ -65,6 +65,7 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
   let preferences = defaultPreferences;
   let shown: Performance = { road: [first], now: first, how: 'restored', notices: [] };
   let words = wordsOf(manifest, first.stands.era);
+  let pictures: Readonly<Record<string, string>> = {};
   /** Whether the present place was come to from the title's offer. */
   let resuming = false;
 
@@ -122,7 +123,7 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
     Promise.all([import('./time/open-time'), intents.lookBack()]).then(
       ([{ openTime }, back]) => {
         tidings.say('');
-        if (back !== null) openTime(root, { back, manifest, intents, say: tidings.say });
+        if (back !== null) openTime(root, { back, manifest, intents, pictures, say: tidings.say });
       },
       () => tidings.fault('What looks back did not arrive. Choose it again: your roads are kept.'),
     );
@@ -218,7 +219,10 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
 
   return {
     stageHost: parts.stage,
-    media: picture.media,
+    media(urls) {
+      pictures = urls;
+      picture.media(urls);
+    },
     tell(sentence) {
       guard.release();
       tidings.fault(sentence);

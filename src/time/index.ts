@@ -5,6 +5,7 @@
  */
 export type { ReachedEnding } from './endings';
 export type { Landmark, MappedChapter } from './map';
+export { type Row, type Side, type SideBySide, sideBySide } from './side-by-side';
 export type { Turning } from './trail';
 export type { Lookback, PastChoice, TimeView } from './view';
 export { viewTime } from './view';

@@ -1,3 +1,4 @@
+import type { Moment } from '../director';
 import type { ToldTree } from './told-tree';
 
 /** Something on the map that a reader may go to. */
@@ -10,6 +11,8 @@ export interface Landmark {
   /** The ending reached here; null for none. */
   readonly ending: string | null;
   readonly isHere: boolean;
+  /** Where it is; null for nowhere. */
+  readonly place: Moment['stands']['place'];
   /** When it was first come to, in ms since the epoch. */
   readonly madeAtMs: number;
 }
@@ -22,6 +25,13 @@ export interface Fork {
   readonly ways: readonly Landmark[];
 }
 
+/** An answer that was offered, and not given on any road. */
+export interface Untaken {
+  /** Where it was offered first. */
+  readonly node: number;
+  readonly text: string;
+}
+
 /** A chapter as the reader knows it. */
 export interface MappedChapter {
   /** Its title; null before the first. */
@@ -31,6 +41,10 @@ export interface MappedChapter {
   readonly ends: readonly Landmark[];
   /** The first place in it on the road where the reader stands; null where that road doesn't come through it. */
   readonly start: number | null;
+  /** Answers that were offered in it and never given. */
+  readonly untaken: readonly Untaken[];
+  /** Answers that were seen in it, and could not be said. */
+  readonly closed: readonly Untaken[];
 }
 
 /**
@@ -50,18 +64,29 @@ export function mapOf({ playthrough, moments, children }: ToldTree): readonly Ma
       chosen: moment.chosen?.text ?? null,
       ending: moment.stands.ending,
       isHere: node === at,
+      place: moment.stands.place,
       madeAtMs: nodes[node]?.madeAtMs ?? 0,
     };
   };
-  const chapters = new Map<string | null, { forks: Fork[]; ends: Landmark[]; start: number | null }>();
+  const given = new Set(moments.map((moment) => moment?.chosen?.id));
+  const noted = new Set<string>();
+  const chapters = new Map<
+    string | null,
+    { forks: Fork[]; ends: Landmark[]; start: number | null; untaken: Untaken[]; closed: Untaken[] }
+  >();
   moments.forEach((moment, node) => {
     if (moment === null) return;
     const title = moment.stands.chapter;
-    const chapter = chapters.get(title) ?? { forks: [], ends: [], start: null };
+    const chapter = chapters.get(title) ?? { forks: [], ends: [], start: null, untaken: [], closed: [] };
     chapters.set(title, chapter);
     if (onRoad.has(node)) chapter.start ??= node;
     const ways = (children[node] ?? []).flatMap((child) => landmark(child) ?? []);
     if (ways.length > 1) chapter.forks.push({ node, turn: moment.turn, ways });
+    for (const { id, text, unsayable } of moment.offers) {
+      if (given.has(id) || noted.has(id)) continue;
+      noted.add(id);
+      (unsayable ? chapter.closed : chapter.untaken).push({ node, text });
+    }
     const here = ways.length === 0 ? landmark(node) : null;
     if (here !== null) chapter.ends.push(here);
   });

@@ -14,6 +14,8 @@ export interface WhatIf {
   readonly firstChanged: { readonly turn: number; readonly text: string } | null;
   /** The ending that it comes to; null where it comes to none. */
   readonly ending: string | null;
+  /** All that is read on that road, from the beginning. */
+  readonly moments: readonly Moment[];
 }
 
 /** Whether an option with this id is offered and can be said. */
@@ -49,6 +51,7 @@ export function whatIf(teller: Teller, road: Road, turn: number, other: ChoiceId
     of: rest.length,
     firstChanged: firstChange(was, told.moments, turn + 2),
     ending: told.moments.at(-1)?.stands.ending ?? null,
+    moments: told.moments,
   };
 }
 

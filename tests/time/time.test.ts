@@ -122,3 +122,14 @@ test('whatever is chosen, gone back to and chosen otherwise, every road ever tak
     { numRuns: 200 },
   );
 });
+
+test('the map knows what was offered and never given, and what could not be said, each once', async () => {
+  const chapters = mapOf(await tellTree(both, director, noRest));
+  const untaken = chapters.flatMap((chapter) => chapter.untaken);
+  const given = new Set(both.nodes.map(({ choice }) => choice));
+  const offered = (await tellTree(both, director, noRest)).moments.flatMap((moment) => moment?.offers ?? []);
+  const never = new Set(offered.filter(({ id, unsayable }) => !unsayable && !given.has(id)).map(({ text }) => text));
+  expect(untaken.length).toBeGreaterThan(0);
+  expect(new Set(untaken.map(({ text }) => text))).toEqual(never);
+  expect(untaken).toHaveLength(never.size);
+});

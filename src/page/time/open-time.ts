@@ -1,12 +1,13 @@
 import { h } from 'preact';
 import { openDialog } from '../open-dialog';
+import { openCompare } from './compare';
 import '../styles/time.css';
 import type { TimeSetting } from './setting';
 import { TimeSheet } from './time-sheet';
 import { watch } from './watch';
 
 /** What is looked back on, and what can be wanted there. */
-export interface LookingBack extends Omit<TimeSetting, 'onClose' | 'onWatch' | 'onKeepsake'> {
+export interface LookingBack extends Omit<TimeSetting, 'onClose' | 'onCompare' | 'onWatch' | 'onKeepsake'> {
   /** Says one short sentence in passing, in place of the last; empty for none. */
   readonly say: (sentence: string) => void;
 }
@@ -30,6 +31,13 @@ export function openTime(host: HTMLElement, { say, ...setting }: LookingBack): v
           },
           () => say('What sets the run in type did not arrive. Choose it again: nothing is lost.'),
         );
+      },
+      onCompare(right) {
+        openCompare(host, {
+          left: { name: 'Where you stand', moments: back.view.momentsTo(back.view.here) },
+          right,
+          manifest,
+        });
       },
       onWatch(node, pace) {
         dialog.close();

@@ -1,6 +1,7 @@
 import type { Manifest } from '../../story';
 import type { Lookback } from '../../time';
 import type { Intents } from '../intents';
+import type { Compared } from './compare';
 import type { Pace } from './watch';
 
 /** What is drawn of where a reader has been. */
@@ -12,4 +13,8 @@ export interface TimeSetting {
   /** Opens the whole run, set in type. */
   readonly onKeepsake: () => void;
   readonly onWatch: (node: number, pace: Pace) => void;
+  /** Opens another run beside the present one. */
+  readonly onCompare: (other: Compared) => void;
+  /** Where pictures are, by their names among the assets. */
+  readonly pictures: Readonly<Record<string, string>>;
 }

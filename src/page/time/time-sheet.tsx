@@ -8,7 +8,7 @@ import { WhatIfs } from './what-ifs';
 
 /** Where the reader has been, which endings they have come to and by what, and what could have been. */
 export function TimeSheet(setting: TimeSetting) {
-  const { back, manifest, intents, onClose, onKeepsake, onWatch } = setting;
+  const { back, manifest, intents, onClose, onCompare, onKeepsake, onWatch, pictures } = setting;
   const { view } = back;
   const reached = useReached(back);
   const goTo = (node: number): void => {
@@ -23,7 +23,14 @@ export function TimeSheet(setting: TimeSetting) {
           Continue reading
         </button>
       </div>
-      <Roads view={view} manifest={manifest} onGo={goTo} onName={intents.bookmark} />
+      <Roads
+        view={view}
+        manifest={manifest}
+        pictures={pictures}
+        onGo={goTo}
+        onName={intents.bookmark}
+        onCompare={onCompare}
+      />
       <Endings {...setting} reached={reached} onGo={goTo} onWatch={onWatch} />
       <WhatIfs
         view={view}
@@ -33,6 +40,7 @@ export function TimeSheet(setting: TimeSetting) {
           onClose();
           intents.walk(choices);
         }}
+        onCompare={onCompare}
       />
       <ShareRun link={back.link} onKeepsake={onKeepsake} />
       <KeepReading back={back} onClose={onClose} />

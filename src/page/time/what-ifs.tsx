@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Manifest } from '../../story';
 import type { PastChoice, TimeView, WhatIf } from '../../time';
+import type { Compared } from './compare';
 
 interface WhatIfsSetting {
   readonly view: TimeView;
@@ -8,6 +9,7 @@ interface WhatIfsSetting {
   /** The endings that the reader has come to, in any reading. */
   readonly seen: readonly string[];
   readonly onGo: (choices: readonly string[]) => void;
+  readonly onCompare: (other: Compared) => void;
 }
 
 /** What another choice leads to, in a sentence or two. */
@@ -30,7 +32,7 @@ function sentenceOf({ held, of, firstChanged, ending }: WhatIf, manifest: Manife
 }
 
 function Past({ choice, ...setting }: WhatIfsSetting & { readonly choice: PastChoice }) {
-  const { view, manifest, seen, onGo } = setting;
+  const { view, manifest, seen, onGo, onCompare } = setting;
   const [tried, setTried] = useState<{ readonly text: string; readonly what: WhatIf } | null>(null);
   return (
     <li>
@@ -57,6 +59,9 @@ function Past({ choice, ...setting }: WhatIfsSetting & { readonly choice: PastCh
             {sentenceOf(tried.what, manifest, seen)}{' '}
             <button type="button" onClick={() => onGo(tried.what.road.choices)}>
               Go there
+            </button>{' '}
+            <button type="button" onClick={() => onCompare({ name: tried.text, moments: tried.what.moments })}>
+              Read the two side by side
             </button>
           </p>
         )}
