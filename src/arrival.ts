@@ -18,7 +18,7 @@ import {
 export interface Game {
   readonly story: LinkStory;
   readonly session: Pick<Session, 'begin' | 'playthrough'>;
-  readonly page: Pick<Page, 'say' | 'tell'>;
+  readonly page: Pick<Page, 'offerRoad' | 'say' | 'tell'>;
   /** The whole story, once it is here; null where it did not arrive, which the reader has been told then. */
   readonly director: () => Promise<Director | null>;
   /** A new playthrough, in which nothing is chosen yet. */
@@ -70,4 +70,6 @@ export async function arrive(
   page.say('This is where the link leads.');
   const short = shortfall(link, followed);
   if (short !== null) page.tell(short);
+  const { moments } = teller.tell(followed.road);
+  if (moments.length > 1) page.offerRoad(moments);
 }

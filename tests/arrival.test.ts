@@ -39,7 +39,12 @@ function sit(story: TestStory): Reader {
     session.retell(director, director.fingerprint);
     return director;
   };
-  const page = { tell: (sentence: string) => told.push(sentence), say: (sentence: string) => said.push(sentence) };
+  const offered: number[] = [];
+  const page = {
+    tell: (sentence: string) => told.push(sentence),
+    say: (sentence: string) => said.push(sentence),
+    offerRoad: (moments: readonly unknown[]) => offered.push(moments.length),
+  };
   const of = { id: story.manifest.id, fingerprint };
   return {
     session,

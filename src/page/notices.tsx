@@ -8,6 +8,8 @@ export interface NoticeText {
   readonly detail: string | null;
   /** It is about a place, and goes when the reader goes on from there; what does not stays until it is put away. */
   readonly passes: boolean;
+  /** What can be done about it, besides putting it away. */
+  readonly acts?: readonly { readonly label: string; readonly onAct: () => void }[];
 }
 
 /** Puts a notice into words. */
@@ -46,6 +48,18 @@ export function Notices({ texts, onDismiss }: NoticesSetting) {
         <div class="notice" key={text.sentence}>
           <p>{text.sentence}</p>
           {text.detail !== null && <p class="detail">{text.detail}</p>}
+          {text.acts?.map(({ label, onAct }) => (
+            <button
+              type="button"
+              key={label}
+              onClick={() => {
+                onDismiss(text);
+                onAct();
+              }}
+            >
+              {label}
+            </button>
+          ))}
           <button type="button" onClick={() => onDismiss(text)}>
             Dismiss
           </button>

@@ -47,6 +47,8 @@ export interface Page extends Performer {
   tell(sentence: string): void;
   /** Says one short sentence in passing, in place of the last; empty for none. */
   say(sentence: string): void;
+  /** Offers what can be done with a road that a link brought, at whose end the reader stands. */
+  offerRoad(moments: readonly Moment[]): void;
 }
 
 /** What is done beside the story, and leaves the reader where they are. */
@@ -65,6 +67,8 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
   let preferences = defaultPreferences;
   let shown: Performance = { road: [first], now: first, how: 'restored', notices: [] };
   let words = wordsOf(manifest, first.stands.era);
+  /** Choices of a road that a link brought, for the reader to have beside their own. */
+  let marks: ReadonlySet<string> = new Set();
   let pictures: Readonly<Record<string, string>> = {};
   /** Whether the present place was come to from the title's offer. */
   let resuming = false;
@@ -88,7 +92,7 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
   const drawChoices = (draw: typeof render): void => {
     let desk: string | null = null;
     for (const moment of shown.road) desk = letterOnDesk(moment, desk);
-    draw(h(Choices, { now: shown.now, desk, manifest, words }), parts.choices);
+    draw(h(Choices, { now: shown.now, desk, manifest, words, marks }), parts.choices);
     guard.open();
   };
   const drawCaptions = (): void => {
@@ -126,6 +130,13 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
         if (back !== null) openTime(root, { back, manifest, intents, pictures, say: tidings.say });
       },
       () => tidings.fault('What looks back did not arrive. Choose it again: your roads are kept.'),
+    );
+  };
+
+  const watchRoad = (moments: readonly Moment[]): void => {
+    import('./time/watch').then(
+      ({ watch }) => watch({ window, moments, pace: 'reading', intents, say: tidings.say }),
+      () => tidings.fault('What shows a road again did not arrive. Open the link once more to watch it.'),
     );
   };
 
@@ -228,6 +239,18 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
       tidings.fault(sentence);
     },
     say: tidings.say,
+    offerRoad(moments) {
+      tidings.offer('You can go on from here, or', [
+        { label: 'watch it from the beginning', onAct: () => watchRoad(moments) },
+        {
+          label: 'read your own, and see which answers were given',
+          onAct() {
+            marks = new Set(moments.flatMap(({ chosen }) => chosen?.id ?? []));
+            intents.beginAgain();
+          },
+        },
+      ]);
+    },
     offerContinue(kept) {
       render(h(Title, { manifest, kept }), parts.title);
     },

@@ -15,6 +15,8 @@ export interface ShellSetting {
   readonly pictureUrl: string | null;
 }
 
+const noMarks: ReadonlySet<string> = new Set();
+
 /** The note beside the button of the menu. */
 export function MenuNote({ note }: { readonly note: string }) {
   return note === '' ? null : <span class="menu-note">{note}</span>;
@@ -64,7 +66,7 @@ export function Shell({ manifest, first, pictureUrl }: ShellSetting) {
           </div>
           {/* The group takes the focus after a choice, so that the next key reaches the choices. */}
           <fieldset class="choices" id="choices" data-part="choices" aria-label="Choices" tabIndex={-1}>
-            <Choices now={first} desk={letterOnDesk(first, null)} manifest={manifest} words={words} />
+            <Choices now={first} desk={letterOnDesk(first, null)} manifest={manifest} words={words} marks={noMarks} />
           </fieldset>
         </div>
         <div class="captions" data-part="captions" />

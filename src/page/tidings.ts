@@ -10,6 +10,8 @@ export interface Tidings {
   /** One short sentence in place of the last; empty for none. */
   say(sentence: string): void;
   fault(sentence: string): void;
+  /** A sentence about the place where the reader stands, with what they can do there. */
+  offer(sentence: string, acts: NonNullable<NoticeText['acts']>): void;
 }
 
 /** Opens the two places where tidings stand. */
@@ -42,6 +44,11 @@ export function openTidings(notices: HTMLElement, status: HTMLElement): Tidings 
       const line = status.ownerDocument.createElement('p');
       line.textContent = sentence;
       status.replaceChildren(...(sentence === '' ? [] : [line]));
+    },
+    offer(sentence, acts) {
+      texts = texts.filter((other) => other.sentence !== sentence);
+      add({ sentence, detail: null, passes: true, acts });
+      draw();
     },
     fault(sentence) {
       putAway.delete(sentence);

@@ -328,3 +328,35 @@ describe('beginning again after an end', () => {
     expect(trial.intents.beginAgain).toHaveBeenCalledOnce();
   });
 });
+
+describe('a road that a link brought', () => {
+  const road = [first, moment(1, { chosen: offer('left'), offers: [offer('on')] })];
+  const brought = () => {
+    const trial = tryPage(first);
+    trial.page.perform(performed(road, 'restored'));
+    trial.page.offerRoad(road);
+    const act = (label: string) => trial.all('.notice button').find(({ textContent }) => textContent === label);
+    return { ...trial, act };
+  };
+
+  test('can be had beside one’s own: what was chosen on it is marked, and nothing else', () => {
+    const { act, all, intents, page } = brought();
+    act('read your own, and see which answers were given')?.click();
+    expect(intents.beginAgain).toHaveBeenCalledOnce();
+    page.perform(performed([first], 'restored'));
+    expect(all('.marked-choice').map(({ parentElement }) => parentElement?.dataset.choice)).toEqual(['left']);
+    expect(all('.notice')).toEqual([]);
+  });
+
+  test('can be watched from its beginning', async () => {
+    const { act, intents } = brought();
+    act('watch it from the beginning')?.click();
+    await vi.waitFor(() => expect(intents.visit).toHaveBeenCalledExactlyOnceWith(0));
+  });
+
+  test('is offered until the reader goes on from there', () => {
+    const { all, page } = brought();
+    page.perform(performed([...road, moment(2, { chosen: offer('on') })]));
+    expect(all('.notice')).toEqual([]);
+  });
+});

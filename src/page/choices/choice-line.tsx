@@ -16,7 +16,7 @@ function Saying({ text }: { readonly text: string }) {
 }
 
 /** A choice as a line of text with its number: the same button in every staging. */
-export function ChoiceLine({ offer, number }: NumberedOffer) {
+export function ChoiceLine({ offer, number, isMarked }: NumberedOffer & { readonly isMarked: boolean }) {
   if (offer.unsayable)
     return (
       <li class="choice unsayable">
@@ -33,6 +33,7 @@ export function ChoiceLine({ offer, number }: NumberedOffer) {
     <li class="choice">
       <button type="button" data-choice={offer.id}>
         <span class="number">{number}</span> <Saying text={offer.text} />
+        {isMarked && <span class="marked-choice"> They chose this.</span>}
       </button>
     </li>
   );

@@ -12,6 +12,8 @@ export interface ChoicesSetting {
   readonly desk: string | null;
   readonly manifest: Manifest;
   readonly words: Words;
+  /** Choices that somebody made whose road the reader has beside their own. */
+  readonly marks: ReadonlySet<string>;
 }
 
 /** The letter so far; to the ear it was told line by line as it was written. */
@@ -26,7 +28,7 @@ function LetterSoFar({ lines }: { readonly lines: readonly string[] }) {
 }
 
 /** What can be chosen now, staged as the story asks; at an ending, what can be done instead. */
-export function Choices({ now, desk, manifest, words }: ChoicesSetting) {
+export function Choices({ now, desk, manifest, words, marks }: ChoicesSetting) {
   if (now.offers.length === 0) return <Ending now={now} manifest={manifest} words={words} />;
   const staging = now.staging ?? 'lines';
   return (
@@ -36,7 +38,7 @@ export function Choices({ now, desk, manifest, words }: ChoicesSetting) {
       {staging === 'desk' && <LetterSoFar lines={desk === null ? [] : (now.stands.letters[desk] ?? [])} />}
       <ol class="choice-list">
         {numbered(now.offers).map(({ offer, number }) => (
-          <ChoiceLine key={`${now.turn} ${offer.id}`} offer={offer} number={number} />
+          <ChoiceLine key={`${now.turn} ${offer.id}`} offer={offer} number={number} isMarked={marks.has(offer.id)} />
         ))}
       </ol>
     </div>
