@@ -13,11 +13,11 @@ afterEach(() => {
 const momentOf = (turn: number, text: string) => moment(turn, { lines: [line(text)], offers: [] });
 const road = [momentOf(0, 'One.'), momentOf(1, 'Two.'), momentOf(2, 'Three.')];
 
-function watching(moments = road) {
+function watching(moments = road, from = 0) {
   const chosen: string[] = [];
   const said: string[] = [];
-  const intents = { visit: vi.fn(), choose: (id: string) => chosen.push(id) };
-  watch({ window, moments, pace: 'fast', intents, say: (sentence) => said.push(sentence) });
+  const intents = { visit: vi.fn(), walk: vi.fn(), choose: (id: string) => chosen.push(id) };
+  watch({ window, moments, pace: 'fast', from, intents, say: (sentence) => said.push(sentence) });
   return { chosen, said, intents };
 }
 
@@ -29,6 +29,14 @@ test('a road is gone along from its beginning, choice by choice, and then nothin
   expect(said.at(-1)).toBe('');
   window.dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }));
   expect(said.at(-1)).toBe('');
+});
+
+test('what was read already can be passed over: the road is gone along from a later turn', () => {
+  const { chosen, intents } = watching(road, 1);
+  expect(intents.walk).toHaveBeenCalledExactlyOnceWith(['c1']);
+  expect(intents.visit).not.toHaveBeenCalled();
+  vi.runAllTimers();
+  expect(chosen).toEqual(['c2']);
 });
 
 test('a key stops it, and the reader is told that they have taken over', () => {

@@ -4,12 +4,11 @@ import { Nearest } from './nearest';
 import type { TimeSetting } from './setting';
 import { Trail } from './trail';
 import type { Reached } from './use-reached';
-import type { Pace } from './watch';
 
 interface EndingsSetting extends Pick<TimeSetting, 'back' | 'manifest' | 'intents' | 'onClose'> {
   readonly reached: readonly Reached[];
   readonly onGo: (node: number) => void;
-  readonly onWatch: (node: number, pace: Pace) => void;
+  readonly onWatch: TimeSetting['onWatch'];
 }
 
 const titleOf = (manifest: Manifest, ending: string): string => manifest.endings[ending]?.title ?? ending;
@@ -38,10 +37,10 @@ function ReachedCard({
             <button type="button" onClick={() => onGo(node)}>
               Go there
             </button>
-            <button type="button" onClick={() => onWatch(node, 'reading')}>
+            <button type="button" onClick={() => onWatch(view.momentsTo(node), 'reading')}>
               Watch it again
             </button>
-            <button type="button" onClick={() => onWatch(node, 'fast')}>
+            <button type="button" onClick={() => onWatch(view.momentsTo(node), 'fast')}>
               Watch it fast
             </button>
           </>

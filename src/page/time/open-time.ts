@@ -39,9 +39,9 @@ export function openTime(host: HTMLElement, { say, ...setting }: LookingBack): v
           manifest,
         });
       },
-      onWatch(node, pace) {
+      onWatch(moments, pace, from = 0) {
         dialog.close();
-        if (window !== null) watch({ window, moments: back.view.momentsTo(node), pace, intents, say });
+        if (window !== null) watch({ window, moments, pace, from, intents, say });
       },
     }),
   );

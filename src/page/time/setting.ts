@@ -1,3 +1,4 @@
+import type { Moment } from '../../director';
 import type { Manifest } from '../../story';
 import type { Lookback } from '../../time';
 import type { Intents } from '../intents';
@@ -12,7 +13,8 @@ export interface TimeSetting {
   readonly onClose: () => void;
   /** Opens the whole run, set in type. */
   readonly onKeepsake: () => void;
-  readonly onWatch: (node: number, pace: Pace) => void;
+  /** Shows a run again, from a turn on. */
+  readonly onWatch: (moments: readonly Moment[], pace: Pace, from?: number) => void;
   /** Opens another run beside the present one. */
   readonly onCompare: (other: Compared) => void;
   /** Where pictures are, by their names among the assets. */

@@ -41,6 +41,7 @@ export function TimeSheet(setting: TimeSetting) {
           intents.walk(choices);
         }}
         onCompare={onCompare}
+        onWatch={onWatch}
       />
       <ShareRun link={back.link} onKeepsake={onKeepsake} />
       <KeepReading back={back} onClose={onClose} />

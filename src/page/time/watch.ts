@@ -9,7 +9,9 @@ interface Watching {
   /** From the beginning to where the watching ends. */
   readonly moments: readonly Moment[];
   readonly pace: Pace;
-  readonly intents: Pick<Intents, 'visit' | 'choose'>;
+  /** The turn from which it is watched; default the beginning. */
+  readonly from?: number;
+  readonly intents: Pick<Intents, 'choose' | 'visit' | 'walk'>;
   readonly say: (sentence: string) => void;
 }
 
@@ -27,10 +29,10 @@ export const standsMs = (moment: Moment, pace: Pace): number =>
   pace === 'fast' ? fastMs : Math.max(leastMs, (wordsIn(moment) / wordsPerMinute) * 60_000);
 
 /**
- * Shows a road again from its beginning, choice by choice, with picture and sound. It stops at the end, and wherever
+ * Shows a road again from its beginning, or from a later turn, choice by choice, with picture and sound. It stops at the end, and wherever
  * the reader presses a key, clicks or touches: from there they take over.
  */
-export function watch({ window, moments, pace, intents, say }: Watching): void {
+export function watch({ window, moments, pace, from = 0, intents, say }: Watching): void {
   let timer = 0;
   const gestures = ['pointerdown', 'keydown'] as const;
   let over = false;
@@ -44,7 +46,7 @@ export function watch({ window, moments, pace, intents, say }: Watching): void {
     stop();
     say('You are reading on from here.');
   };
-  const from = (turn: number): void => {
+  const onFrom = (turn: number): void => {
     const moment = moments[turn];
     const next = moments[turn + 1]?.chosen;
     if (moment === undefined || next == null) {
@@ -55,17 +57,18 @@ export function watch({ window, moments, pace, intents, say }: Watching): void {
       () => {
         intents.choose(next.id);
         say('Watching. Press any key, or touch the page, to take over.');
-        from(turn + 1);
+        onFrom(turn + 1);
       },
       standsMs(moment, pace),
     );
   };
-  intents.visit(0);
+  if (from === 0) intents.visit(0);
+  else intents.walk(moments.slice(1, from + 1).flatMap(({ chosen }) => chosen?.id ?? []));
   say('Watching. Press any key, or touch the page, to take over.');
   // What opened this is still being pressed.
   window.setTimeout(() => {
     if (over) return;
     for (const gesture of gestures) window.addEventListener(gesture, taken, true);
   });
-  from(0);
+  onFrom(from);
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Manifest } from '../../story';
 import type { PastChoice, TimeView, WhatIf } from '../../time';
 import type { Compared } from './compare';
+import type { TimeSetting } from './setting';
 
 interface WhatIfsSetting {
   readonly view: TimeView;
@@ -10,6 +11,7 @@ interface WhatIfsSetting {
   readonly seen: readonly string[];
   readonly onGo: (choices: readonly string[]) => void;
   readonly onCompare: (other: Compared) => void;
+  readonly onWatch: TimeSetting['onWatch'];
 }
 
 /** What another choice leads to, in a sentence or two. */
@@ -31,8 +33,11 @@ function sentenceOf({ held, of, firstChanged, ending }: WhatIf, manifest: Manife
   return `${holds}${changed}${comes}`.trim() || 'From here the road is open.';
 }
 
+/** The turn before the first line that reads otherwise: what was read up to there is passed over. */
+const firstOther = ({ firstChanged }: WhatIf, { turn }: PastChoice): number => (firstChanged?.turn ?? turn + 1) - 1;
+
 function Past({ choice, ...setting }: WhatIfsSetting & { readonly choice: PastChoice }) {
-  const { view, manifest, seen, onGo, onCompare } = setting;
+  const { view, manifest, seen, onGo, onCompare, onWatch } = setting;
   const [tried, setTried] = useState<{ readonly text: string; readonly what: WhatIf } | null>(null);
   return (
     <li>
@@ -59,6 +64,12 @@ function Past({ choice, ...setting }: WhatIfsSetting & { readonly choice: PastCh
             {sentenceOf(tried.what, manifest, seen)}{' '}
             <button type="button" onClick={() => onGo(tried.what.road.choices)}>
               Go there
+            </button>{' '}
+            <button
+              type="button"
+              onClick={() => onWatch(tried.what.moments, 'reading', firstOther(tried.what, choice))}
+            >
+              Watch from the first line that is other
             </button>{' '}
             <button type="button" onClick={() => onCompare({ name: tried.text, moments: tried.what.moments })}>
               Read the two side by side
