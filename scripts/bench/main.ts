@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: how soon a reader on a slow phone and a slow line reads, chooses and sees, beside a bare page of ink
  * with the same story in the same run; how soon a writer sees an edit; what a reader's past costs, gone back to,
- * shared and kept; and how fast the explorer searches a long story, beside inkjs alone. `--json` prints it for programs,
- * `--only page`, `writing`, `time` or `explorer` measures one of the four (the last needs no browser), `--runs N` changes how often the page is visited (default 5).
+ * shared and kept; what the pictures cost; and how fast the explorer searches a long story, beside inkjs alone. `--json` prints it for programs,
+ * `--only page`, `writing`, `time`, `stage` or `explorer` measures one of them (the last needs no browser), `--runs N` changes how often the page is visited (default 5).
  */
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
@@ -12,6 +12,7 @@ import { explorerInTable } from './explorer/figures';
 import { measureExplorer } from './explorer/measure';
 import { type Figures, figuresOf, inTable } from './figures';
 import { openSites } from './sites';
+import { measureStage, stageInTable } from './stage';
 import { measureTime, timeInTable } from './time';
 import { type Visit, visit } from './visit';
 import type { Places } from './watch';
@@ -28,7 +29,7 @@ const bare: Places = { words: '#story p', option: '#story button', picture: '#st
 const { values } = parseArgs({
   options: { json: { type: 'boolean' }, only: { type: 'string' }, runs: { type: 'string', default: '5' } },
 });
-const parts = ['page', 'writing', 'time', 'explorer'];
+const parts = ['page', 'writing', 'time', 'stage', 'explorer'];
 const { only } = values;
 if (only !== undefined && !parts.includes(only))
   giveUp(`--only measures one of ${parts.join(', ')}; there is no “${only}”.`);
@@ -40,12 +41,21 @@ const page = wanted('page') ? await inBrowser((browser) => measurePage(browser, 
 if (wanted('writing')) say('Editing the story while it is played …');
 const writing = wanted('writing') ? await inBrowser((browser) => measureWriting(projectRoot, browser)) : null;
 const time = wanted('time') ? await inBrowser((browser) => measureTime(projectRoot, browser, say)) : null;
+if (wanted('stage')) say('Showing every picture …');
+const stage = wanted('stage') ? await inBrowser((browser) => measureStage(projectRoot, browser)) : null;
 const explorer = wanted('explorer') ? await measureExplorer(projectRoot, say) : null;
-const figures = { ...page, ...(writing && { writing }), ...(time && { time }), ...(explorer && { explorer }) };
+const figures = {
+  ...page,
+  ...(writing && { writing }),
+  ...(time && { time }),
+  ...(stage && { stage }),
+  ...(explorer && { explorer }),
+};
 const tables = [
   page === null ? [] : inTable(page),
   writing === null ? [] : writingInTable(writing),
   time === null ? [] : timeInTable(time),
+  stage === null ? [] : stageInTable(stage),
   explorer === null ? [] : explorerInTable(explorer),
 ].flat();
 console.log(values.json ? JSON.stringify(figures, null, 2) : tables.join('\n\n'));

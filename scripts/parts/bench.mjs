@@ -14,7 +14,7 @@ import { crash, sum } from './tally.mjs';
  * bare page's time for the first words, no more than its time for the first choice, and one and a half times the pace
  * of inkjs alone for the search. A playthrough of fifty runs is to weigh 200 kB and to be taken up within twice the time
  * of one with no choice; its limits are what is true, with a margin.
- * @type {Readonly<Record<'page' | 'time' | 'explorer', readonly Limit[]>>}
+ * @type {Readonly<Record<'page' | 'time' | 'stage' | 'explorer', readonly Limit[]>>}
  */
 const limits = {
   page: [
@@ -36,6 +36,12 @@ const limits = {
       of: ({ time: { openTree } }) => openTree.ofOneRun,
       most: 2,
     },
+  ],
+  stage: [
+    { what: 'a picture is at most 350 kB', of: ({ stage }) => stage.heaviestKb, most: 350 },
+    { what: 'the graphics card holds at most 64 MB', of: ({ stage }) => stage.peakCardMb, most: 64 },
+    { what: 'a frame is at most 25 draw calls', of: ({ stage }) => stage.mostDrawCalls, most: 25 },
+    { what: 'pictures are shown, of the story', of: ({ stage }) => stage.pictures.length, least: 30 },
   ],
   explorer: [
     { what: 'the story that is searched is a long one, in words', of: ({ explorer }) => explorer.words, least: 15_000 },
@@ -64,16 +70,21 @@ const limits = {
  * @returns {Promise<import('./tally.mjs').Tally>} each limit counted as a test
  */
 export async function runBench(root, { browser, say }) {
-  /** @param {'page' | 'time'} part */
+  /** @param {'page' | 'time' | 'stage'} part */
   const inBrowser = (part) =>
     browser === null
       ? crash('No browser is installed, and none could be: set CHROME_PATH to one', 1)
       : hold(root, part, { CHROME_PATH: browser }, say);
-  return sum([await inBrowser('page'), await inBrowser('time'), await hold(root, 'explorer', {}, say)]);
+  return sum([
+    await inBrowser('page'),
+    await inBrowser('time'),
+    await inBrowser('stage'),
+    await hold(root, 'explorer', {}, say),
+  ]);
 }
 
 /**
- * @param {string} root @param {'page' | 'time' | 'explorer'} part @param {NodeJS.ProcessEnv} env @param {(line: string) => void} say
+ * @param {string} root @param {'page' | 'time' | 'stage' | 'explorer'} part @param {NodeJS.ProcessEnv} env @param {(line: string) => void} say
  * @returns {Promise<import('./tally.mjs').Tally>}
  */
 async function hold(root, part, env, say) {
