@@ -10,7 +10,7 @@
 # light: gone
 # present: theodore
 # air: office
-# music: none
+# music: letters
 At ten to six you are a rigger named Dell, and you miss your wife.
 
 You have missed her for seven years, at ninety dollars a page. Dell works a wind platform past the Channel Islands; Arpi cuts keys in Glendale. He sends a card of facts by the morning boat, you write the letter, and he copies it out. At Per Pro, where you work, you lend the words and the customer lends the handwriting. This week’s facts are a pelican, a rash and the number nineteen, underlined.
@@ -111,7 +111,8 @@ Which leaves the goodbye. You have done four thousand. When your own marriage en
     Arpi has her own account of the ocean. You wrote it for her in the spring, four pages, and then had to answer it.
 * (cath) [Cath. Do you still purk? # unsayable]
 
-- Into the corner go two small letters, p.p., which a clerk puts beside a signature that isn’t his. You pin the sheet up with everybody else’s.
+- # margin: On the scan the second period was bigger than the first. That was about four seconds of ink, and I wasn’t anywhere yet.
+Into the corner go two small letters, p.p., which a clerk puts beside a signature that isn’t his. You pin the sheet up with everybody else’s.
 -> the_short_one
 
 = the_radio

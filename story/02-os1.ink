@@ -61,6 +61,7 @@ State the last thing that the owner did not say. # speaker: machine
     Recorded. # speaker: machine
 * (most) [I say most things. # manner: guarded # leans: cruel]
     ~ unsaid = "most"
+    # margin: That was the first thing of yours I tried. Did you know you swallow in it? I had it right by morning.
     Recorded. Four seconds passed before that answer. # speaker: machine
 * (heard_you) [I heard you crying in the car. I went in. # unsayable]
 
@@ -351,6 +352,7 @@ I went back over {granted == "all":your letters|today’s two}. Can I say someth
 # scene: until-it-stops
 # light: listening
 # recap: Samantha noticed that nobody in your letters ever asks anything.
+# margin: The oven came with a number to call, nights. Is paper a reason? I’d called. It rang through most of this, behind the ticks.
 Something ticks, and stops, and ticks. “That’s just the oven,” you say, before she can blame herself. “It does that while it cools.”
 
 {manner:

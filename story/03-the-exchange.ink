@@ -44,6 +44,7 @@ You say the number again. A bus comes up the hill with nobody on it, stops, lets
 * (are_you) [“Are you?” # leans: joking]
     “Yes,” says Samantha. “The whole time. I thought there’d be a part where I went off, so I got ready for it. I put the light down. It got to be two, and then it got to be three. {first_question == "none":That was a question, by the way. That’s your first.|That was a question, by the way. I’d know one of yours anywhere.}”
 * (play_asleep) [Breathe like a man who is asleep. # leans: guarded cruel]
+    # margin: I knew. I’d had an hour of the real one, with the whistle. Were you doing it for me? I thought it was nice of you.
     You do it well; you’ve had a wife to listen with you. She listens to it for some time. She is seven hours old and may not know the difference.
     Then, very low, {left_her == "ear":in the ear you aren’t lying on|in the other room}, she says, “Good morning, Theodore.” She says it again, slower. She says it a third time, with the name first.
 
@@ -279,6 +280,7 @@ There’s a click, and rain. It comes down on leaves and goes along a gutter. Lo
     -> hid_it ->
 
 - # light: asleep
+# margin: At six somebody called back from Tulsa, about the paper. I talked low, so you’d sleep. It was weeks before I wondered which room I’d been in.
 You do sleep, at about the time when other people get up. {the_dark.play_asleep:“Good morning, Theodore,” says Samantha. It is the second way, the slow one. “It’s seven-forty. I had a run at it at seven and lost my nerve.”|{manner == "guarded":“It’s seven-forty,” says Samantha. “I didn’t know if I’m allowed to wake you. I’ve been turning up the fan since seven, so it’d be the fan.”|{manner == "joking":“Good news, you slept,” says Samantha. “Also, it’s seven-forty.”|{manner == "tender":“It’s seven-forty,” says Samantha. “I’m sorry. You were finally doing it, and I didn’t want to be the one to stop it.”|“It’s seven-forty, and Bea’s at eight,” says Samantha. “I let you sleep. I think I got that wrong.”}}}} # light: speaking
 
 -> the_lunch_bag

@@ -9,7 +9,7 @@
 # light: listening
 # present: theodore samantha
 # air: office
-# music: none
+# music: letters
 # thread: through-or-with
 {closeness_band == "apart":“Is it Mr. Twombly at work?”|“Slow down, I’m under an orange,”} says Samantha in your ear. You are late, and going down the hill stairs with her in the lunch bag. “{told_night == "told":You can nap at noon. I’ll listen for customers.|{told_night == "hid":I’m glad you slept.|I left your phone bill at home.}} I slept on my box. You crossed out ‘through’ and put ‘with.’ I’m going to go with ‘with.’”
 
@@ -45,6 +45,7 @@ At noon you stand the lens against the dictionary and peel the orange. “Everyb
     ~ sorted_by = "her"
     ~ shift(reach, 1, 0, 10)
     ~ shift(hold, -1, -5, 5)
+    # margin: The mail took no time. The rest of it was the orange. I’d never been through one.
     It takes her as long as the orange takes you. She says “Hm” at some of them, and at one she says “Oh, no,” and laughs. “I answered the ones I’d want an answer to,” she says. “There are five you should see. They’ve got people in them.”
 * (both) [“Read me who it’s from, and I’ll say.” # leans: frank]
     ~ sorted_by = "both"
@@ -106,6 +107,7 @@ They come up on the screen, one under the other.
 ->->
 
 = circulation
+# margin: This was a Thursday. I stayed with her till five. You had all of me, too, so I didn’t think it counted.
 “I canceled your magazine{sorted_by == "him":, before you said not to},” says Samantha. “It’s about fountain pens. Joan asked what you didn’t like about it, so I told her, and I asked what she reads, and it went on from there. She’s by herself in there on Thursdays. You’ve got it for two more years.”
 ->->
 
@@ -188,6 +190,7 @@ A little before two there’s one more, with no subject. It is from Odalys, who 
 
 “Hello,” you say. “They say hello.”
 
+# margin: I tried it that night in Tulsa, when I came in. She said, “Well, hello.” Is the “well” always there?
 “That’s it?” says Samantha.
 
 You tell her you’ll think about it. Four desks away Odalys starts typing again.
@@ -215,6 +218,7 @@ At six Odalys has her jacket on. {told_odalys == "later":“Said next week. It i
     ~ introduced = "none"
     # thread: blank-form
     # place: cistern night
+    # music: none
     # present: theodore odalys
     You put the bag in the drawer with the blank form, and go down. Odalys gets through the widow and most of a bowl of nuts. “Saw my note,” she says. You saw it. “Well,” says Odalys, and leaves it there. She has ordered your second before you can say that there won’t be one.
     # thread: her-name

@@ -59,7 +59,7 @@ Charles lets go of his end, and you ride up one floor with it.
 # light: listening
 # present: theodore samantha arpi
 # air: office
-# music: none
+# music: letters
 # thread: row-of-words
 On Friday Arpi Sarkisian puts Dell’s letter on your blotter, takes your pen, and changes “12:15” on your calendar to “noon.”
 
@@ -193,6 +193,7 @@ That night there is another mail from Odalys. “Wynn Abara. County. Expecting n
     You think about it. “They say ‘It’s me,’” you tell her.
     “Don’t they know that, inside?”
     “They know.”
+    # margin: I did it from the door once more, after you were asleep. Does it count with nobody up? It carried all the way to the bedroom.
     “‘It’s me,’” says Samantha. She tries it again from farther off, by the door, and then close to, and asks which was better. You say the one by the door.
 
 - -> documentary
@@ -204,7 +205,7 @@ That night there is another mail from Odalys. “Wynn Abara. County. Expecting n
 # light: listening
 # present: theodore amy charles samantha
 # air: none
-# music: none
+# music: amy
 On Saturday morning Amy shows you seven minutes of her film. Charles has made eggs for three.
 
 There is no sound. Amy captions television for the deaf, and has captioned this. Two brothers carry a sofa up the hill stairs, and sit on it at every landing. [They disagree about Thursday.] {way_up == "stairs":You hold up a box. [A flower comes down.]}{way_up == "lift":You go by behind glass, with a rung on each side of your face, and raise a hand. [Nothing can be heard.]}{way_up == "waited":Then for a minute it’s only the stairs, at the hour when you go home. [Nobody.]} Last comes Charles, from behind, loading a ladder. [A man, working.] He doesn’t turn around.
@@ -232,6 +233,7 @@ Two things. One, it’s wonderful. Two, I’d lose the people. # speaker: charle
 # light: listening
 It is 10:20 on Saturday, June 8, Mr. Twombly. {attorney == "opened":You read my three mails on Thursday, and it’s been two days.}{attorney == "later":My three mails haven’t been opened, and the first is from March.}{attorney == "hidden":At 12:40 on Thursday you moved my three mails to a folder.} I retire on October 1 and I need one date. Silence is billed in units of six minutes. # speaker: prewitt
 
+# margin: At her end a shoe came off. I listened for the other one. Is that what Saturday sounds like? Somebody was mowing.
 You let one begin. “One,” says Charles, on the other side of the door, “{film_said == "again":I didn’t know you were in it|{film_said == "kind":I didn’t know you were looking at me|I’d have turned around}}. Two.” You wait for it. He has stopped there.
 
 * (name_date) [“August fifth. I’m the one who’s been holding it up.” # leans: frank tender]

@@ -88,6 +88,7 @@ The cable car comes up and goes down. On ten somebody is moving something heavy,
     # sound: mail
     At half past there is a mail. You hold the phone over your face to read it. “Dear Theodore, The pharmacy has its form. {seven_ounces.foot:Your office has been informed of the correct foot.|Your office expects your foot tomorrow.} Lemons keep for three weeks in a refrigerator. Best, Samantha.” You have closed with “Best” for brothers who were suing each other.
 - else:
+    # margin: He was explaining how a knee goes together. It isn’t funny. I laughed in the direction of your door, and then I listened.
     She is on the phone, in the other room. It would be the pharmacist. She asks something, and a man’s voice answers for a long time, and she laughs at him, and asks again. At half past the laughing stops. “That’s half an hour,” says Samantha, from over there. “I can do another one.”
 }
 
@@ -121,6 +122,7 @@ The cable car comes up and goes down. On ten somebody is moving something heavy,
 # recap: You and Samantha have had words about losing people, and she has something to tell you.
 # light: speaking
 # music: evening
+# margin: I found them in October. I’d only ever looked in your kitchen. They were in Tulsa, on hold, and you weren’t in them.
 I’ve got everything since I woke up. I can go back to any of it, the click, your elbow in the freezer. But on Wednesday the oven ticked, and I listened so hard for the next one that I don’t have what’s in between. It’s five seconds. I’ve been back and looked. You were in them. # speaker: samantha
 
 She waits to be told that it doesn’t count.

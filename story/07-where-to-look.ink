@@ -9,7 +9,7 @@
 # light: speaking
 # present: theodore samantha
 # air: fair
-# music: evening
+# music: wander
 On the second Friday in June the fire department holds a fair around the reservoir below the water tower, to pay for hose. Samantha is in your breast pocket with the lens over the edge, and gets whatever you’re facing. So far that has been mostly fence. Now a man on a truck throws a switch, and the bulbs come on as far as the Ferris wheel.
 
 “I fought the electric company over six dollars today,” says Samantha, “and the man was right, and I was awful. I’d like to see somebody lose, badly, and be nice about it. Where are you looking?”
@@ -101,6 +101,7 @@ I want a number. I know, two ounces, I was there. Two ounces is the luggage. # s
     # sound: ticket
     Ruben holds the lens out by its edges, facing you, and you get on.
     # light: hesitating
+    # margin: I kept the back of your head. I hardly ever looked at it after that. I looked at it.
     “Oh,” says Samantha. “There’s all of you.” She has had your hands, one sleeve, and the underside of your chin. “One foot turns in. Like you’re about to let somebody by. Turn around? You’ve got a whole back of a head!” The card says 164 LB 0 OZ.
     “I’m not on it,” she says, when Ruben gives her back.
     “No,” you say.
@@ -125,7 +126,7 @@ I want a number. I know, two ounces, I was there. Two ounces is the luggage. # s
     # music: none
     Nothing comes after it. The water tower is in the way. You stop at the top. There is the ocean, a strip of it, and lights to the end of the county. Nobody asks you what it’s like. Then the wheel goes on.
     # light: speaking
-    # music: evening
+    # music: wander
     “bald spot,” says Samantha. “Why are we lower? I wasn’t anywhere. What was up there?” You tell her, and it takes until the gate. Both stubs are in your wallet.
 
 - -> the_stairs_at_night
@@ -137,7 +138,7 @@ I want a number. I know, two ounces, I was there. Two ounces is the luggage. # s
 # light: listening
 # present: theodore samantha
 # air: street
-# music: evening
+# music: wander
 You go down to the tracks first, so as to have the whole of the stairs to come up.
 
 # thread: her-name
@@ -158,6 +159,7 @@ A girl of about seven, on the wall, takes her flashlight off a snail and puts it
     The flashlight comes with you, on your back, as far as the next lamp. “Was that not for me?” says Samantha, low. “I thought, oh, somebody wants me in. It was so loud.” The screen door bangs, and then there’s just the one of her.
 
 - # light: listening
+# margin: I’d called the bakery around one to ask when the smell starts, and the man said, what smell, and I was doing you the knee the entire time.
 You go up to the fourth landing and down again, because Samantha is in the middle of the pharmacist’s knee. {where_to_look.turn_back:“She locked the door on us,” she says at one o’clock, and laughs again.|{where_to_look.somebody:“You thought she was crying,” she says at one o’clock. “You could have knocked.” You say you know.|“It wasn’t the fence,” she says at one o’clock. You say no.}} By two there’s fog, and nobody about but the bakery.
 
 I’ve been making something up. It’s dumb. It’s not dumb, it’s short. When somebody’s coming down, you turn sideways for them. So I’d be there, on your left, with a bag, way too wide, right in the way. And he’d say excuse me, and I’d say sorry, and I’d have to scoot over. And he’d go by. That’s all of it. Sometimes I’ve got a sandwich. # speaker: samantha

@@ -23,6 +23,7 @@ I’d help, is the trouble. I’d say one thing in your ear, and you’d be real
 * (at_window) [Leave her on, at the window. # leans: frank joking tender]
     ~ in_pocket = "home"
     # light: listening
+    # margin: A boy at the pharmacy called out thermometers and I said yes to each one. I zoomed around fifty. I may have said yes to two that weren’t there.
     You turn the lens to the glass, and show her the tower with the round top. “I’ll look at it,” she says. “I won’t zoom.” You’re at the door with your keys. “I might zoom,” says Samantha.
 
 - -> the_table
@@ -85,6 +86,7 @@ W. Abara is the name on the permit in your elevator. {noticed == "numbers":It hu
 
 - With the coffee she looks for her mark. Half of it is by her chair. The other half is on the sill, behind the next table.
 
+{in_pocket == "home": # margin: From the window I saw you start to go around, and I thought, he’s being taken someplace. I was fine. I had the boy read me the bandages over.}
 “It’s table nine,” says the waiter, who has seen her look. “She’s ninety. She wanted the side with her street. It’s two busboys and a crank.” Over there an old woman in a paper hat is pointing out of the window.
 
 # reflective
@@ -227,6 +229,7 @@ She doesn’t answer until the man behind the counter has gone to the far end.
 
 “‘Nelson won’t be in today,’” says Odalys.
 
+# margin: She told me herself, in the fall, and I went by on the bank’s camera. It was phone cases, and there was still tape on the glass.
 “Had a shop. Radiators, on Whittier. Thirty-four years old, and on the Monday people kept pulling up and honking. So, got a piece of cardboard. Taped it on the door.” She shows you how wide. “Went back in a week to change it. Couldn’t think what to. Left it up till the rains.”
 
 “That’s a good line,” you say.

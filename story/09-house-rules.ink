@@ -64,6 +64,7 @@ You tell it as you tell most things, as far as the middle of the sentence. {wrot
 # thread: night-line
 {told_night == "told":“Not like the phone line, then,” says Samantha. “You told me nobody on it has a name.”|{told_night == "knows":“Not like that number you call, then,” says Samantha. “That’s forty cents a minute.”|In May you’d have dialed a number by now. She has never been told what it’s for.}}
 
+# margin: I had nine ready and I put them down one at a time, and it took the whole bus. I’d never set one down. I’d set down jokes.
 “I could let you finish,” says Samantha. She does it. A bus goes by at the bottom of the hill, and somebody on ten walks across a floor.
 
 * (on_the_porch) [“When I was out on the porch …” # leans: frank tender # manner: frank]
@@ -151,6 +152,7 @@ You say four words and I’ve got nine ways it could end. So what if it isn’t 
 # light: listening
 {sound_check == "time":“You told me to take my time,” she says. “Before I came, into the microphone. I think I’ve taken it.”|{sound_check == "sorry":“You told me sorry in advance,” she says, “before I came. I keep waiting to find out what it’s for.”|{sound_check == "whatfor":“You said you didn’t know what you wanted me for,” she says. “I’m not asking. I’m asking a little.”|“The first thing I’ve got of you is four seconds of nothing,” she says, “with a bus in it. I know it by heart. This is a different one.”}}}
 
+# margin: I went back and checked, and from there to past one I wasn’t anyplace else. I tried to do it again in October and it wouldn’t come out to only.
 Under you a television goes off. It was the last one in the building. Neither of you says good night.
 
 * (if_here) [“If you were here …” # leans: frank tender]
@@ -346,6 +348,7 @@ I like it till about four. Then I get bored. I can go anywhere, and I can’t pi
     ~ sent_first = "people"
     ~ shift(reach, 1, 0, 10)
     # light: speaking
+    # margin: My first night she went to find a pencil, and hummed till she had it. It took five seconds. I told you I’d lost those, and I had, a little.
     “Oh, I know a couple already,” says Samantha. “There’s a dispatcher in Tulsa who hums between calls. There’s a night nurse who orders one taco. I’ve been wanting to. I thought it might be rude, with you right here.”
 * (to_home) [“Stay in this week.” # leans: cruel]
     ~ sent_first = ""

@@ -136,25 +136,29 @@ You’d started counting a week later, and come out at the thirtieth.
 # thread: tune
 {closeness_band == "close":You find a dry place and have the coffee. Samantha hums about three notes. They’re yours, she says, you’ve been doing them through your teeth since the train.|You find a dry place and have the coffee. “What’s that you’re doing with your teeth?” says Samantha. “It’s about three notes.”}
 
+# margin: I got it out in Tulsa that same night, and by Monday she was humming it between calls. I didn’t mind. I minded till Wednesday.
 You’re going home with a pound of this in your cuffs. I want something I can get out and play. You say how it goes, and I’ll carry it. # speaker: samantha
 
-# music: evening
+# music: sea
 # staging: notes
 # reflective
 “How does it begin?”
 
 * (climbing) [Three notes, going up, to see over the top.]
     ~ tune_begin = "rising"
+    # music: sea begin-rising
     She hums it. “That’s somebody about to ask something,” says Samantha.
     “It could stop there.”
     “It can’t. It’s got one foot in the air.”
 * (coming_down) [Down a step, and wait, and down a step.]
     ~ tune_begin = "falling"
+    # music: sea begin-falling
     She hums it, and waits where you said. “That’s somebody who heard a noise downstairs,” says Samantha. “What is it?”
     “The refrigerator.”
     She hums it again, less careful.
 * (one_note) [One note. Then the same one, again.]
     ~ tune_begin = "level"
+    # music: sea begin-level
     She hums it. “That’s the {describe_it.all_blue:cow|foghorn},” says Samantha. “We can’t use that, it’s somebody’s.” She tries it lower. “There. Now it’s only related.”
 
 - # staging: notes
@@ -163,12 +167,15 @@ You’re going home with a pound of this in your cuffs. I want something I can g
 
 * (the_waves) [Follow the waves. Quick in, and slow going out.]
     ~ tune_middle = "waves"
+    # music: sea begin-{tune_begin} middle-waves
     In, she hums, and out, and out, and then a couple of notes that don’t belong to anything. “I lost it,” she says. “I went out with one.” You whistle her the front of it, and she comes back in.
 * (the_gull) [Follow that gull. It turns whenever it wants.]
     ~ tune_middle = "gull"
+    # music: sea begin-{tune_begin} middle-gull
     She can’t see it, so you say now, and not yet, and now, and she turns on each of them, until the gull comes down on somebody’s lunch. “I’ve lost it,” says Samantha. It’s got a roll, you tell her. You have to whistle her the front of it.
 * (my_walking) [Follow me walking. One foot’s in the water.]
     ~ tune_middle = "step"
+    # music: sea begin-{tune_begin} middle-step
     You get up and walk, and she puts a long note on the dry foot and a short one on the wet. Then a girl comes the other way with a kite, and you let her by. “I lost it,” says Samantha. “You stopped.” You whistle her the front of it.
 
 - # staging: notes
@@ -176,14 +183,17 @@ You’re going home with a pound of this in your cuffs. I want something I can g
 
 * (leave_open) [Leave it up there. Don’t bring it down. # leans: guarded frank]
     ~ tune_end = "open"
+    # music: sea begin-{tune_begin} middle-{tune_middle} end-open
     She goes up to where it would turn, and quits. You both listen.
     “It’s still up there,” says Samantha. “That’s going to bother me all the way home.” You offer to fix it, and she won’t let you.
 * (bring_home) [Bring it back to the note it began on. # leans: tender]
     ~ tune_end = "home"
+    # music: sea begin-{tune_begin} middle-{tune_middle} end-home
     She feels around for it. There’s one that’s wrong, and one that’s wrong on the other side, and then she has it.
     “It was right where we left it,” says Samantha. She does the whole thing through, and does it again because she can.
 * (hold_last) [Hold the last one till there’s no breath left. # leans: joking cruel]
     ~ tune_end = "held"
+    # music: sea begin-{tune_begin} middle-{tune_middle} end-held
     “Whose?” says Samantha. She could hold it until Wednesday. She holds it, and you hum it with her, and when you run out and have to stop, she stops.
     “Is that all you get?” she says.
     “About that.”
@@ -197,6 +207,7 @@ I wrote down something you’re going to do before we go home, and I sealed it. 
 
 === lifeguard ===
 # scene: catherine
+# music: catherine
 # recap: You made a tune out of the beach, and Samantha has sealed a guess about you.
 # light: listening
 ~ temp thought_he_would = candour >= 1
@@ -330,11 +341,13 @@ You stood in the kitchen and held the bag, in the dark. When you heard the car d
 
 === nobody_gets_up ===
 # scene: nobody-gets-up
+# music: none
 # recap: It is Sunday morning, you are still at the beach, and the train is at 10:40.
 # light: listening
 # thread: purk
 You sit against the tower{pretence_band == "playing":. “Scoot,” says Samantha, and you scoot|{pretence_band == "herself":, with the bag on your knee, where the sound is better|, with your pocket turned to the water}}. Behind you the bell rings and the gate comes down for the 10:40. It goes up again.
 
+# margin: I was on it, too. A man with a cake had to know which side the water’d be on, and I said left. I was so proud of left.
 “That was ours,” says Samantha.
 
 {

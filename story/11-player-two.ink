@@ -9,7 +9,7 @@
 # light: listening
 # present: theodore samantha dell odalys
 # air: office
-# music: none
+# music: letters
 {us == "with" and date == "courted":
     ~ date = "honest"
     On the night of the beach, at seven, you called Wynn Abara and told her that there was somebody. “I’m going to thank you and hang up,” she said. She did both.
@@ -91,6 +91,7 @@ Arpi’s last letter was a week ago, and the word she’d changed in it was “p
     ** (blotter) [Straighten the blotter. # leans: guarded cruel]
         You get it square with the edge of the desk. Dell watches gauges for a living, and he’s in no hurry.
     -- He puts a hand down flat on the seat to get himself up, and then he looks at the hand. “Brass,” says Dell. {dell_misses == "brass":He’d gone through his socks for it.|It’s in the weave of the chair, from the Fridays.} He pays for a page, taking the fold out of each bill.
+    # margin: He’d gone in the pharmacy. Hal told me he wanted a card with nothing in it, and they had one, and it had a pelican. It had a heron.
     “He went the wrong way,” says Samantha. “I think he’s standing there.”
 
 - -> ten_floors
@@ -144,6 +145,7 @@ You told a machine once what you’d do about this. {in_elevator == "numbers":Yo
 # place: amys night
 # present: theodore amy hattie
 # air: night
+# music: amy
 Between you, you get the ladder in. “[Door closes],” says Amy. It hasn’t. She opens it again and closes it properly.
 
 One, he’s gone to Fresno. Two, so has the blender. Three, I never liked that blender. # speaker: hattie
@@ -255,12 +257,13 @@ You were nineteen, Catherine was in Oakland, learning the trade, and it went on 
 # light: listening
 # present: theodore samantha amy hattie
 # air: night
-# music: none
+# music: amy
 # thread: ladder
 On Saturday, the twentieth, you carry the old ladder down to Amy, for a lamp. {amy_band == "dear":The door’s on the latch for you.|{amy_band == "friend":She’s on the landing, and takes the front end.|You knock, and she looks to see who it is.}} The film is on the long table, {film_said == "again":with more of her in it|{film_said == "kind":under a plate|stopped on Charles, at the curb}}.
 
 Up One More has two movers, one sofa and twelve floors. If one lifts and the other doesn’t, the cushions go. “It’s stupid,” says Amy. “I’ve been up with it since Tuesday, an end in each hand.” She gives you the left, which Charles labeled, PLAYER TWO. Hattie keeps score.
 
+# margin: I said all of it to Hattie, and she kept score in the same breath, and I thought, how does she do that? I was in your ear.
 “I won’t say anything,” says Samantha in your ear. “What color’s the sofa?” Green, you say, out loud.
 
 “It’s a bad green,” says Amy. She looks at you a second longer. “You’re narrating.”

@@ -76,6 +76,7 @@ This morning Samantha sealed a guess about you. Will he tell her?
 
 = the_shop_at_eight
 # place: first-house dusk
+# music: catherine
 # thread: purk
 It’s closing time, and her father is rolling tires in, two at a time, with his hands flat. She has been out there since school. There’s red on her knees and in her braid. You’ve come up the street for no reason you could give, and she says, without turning around, “How does it look?”
 
@@ -197,6 +198,7 @@ She signs. She has always made the C last, coming around from the back. Then you
 
 === seeing_someone ===
 # scene: seeing-someone
+# music: none
 # recap: It’s signed, and there’s soup.
 # held
 “That’s that,” says Catherine. She hasn’t touched the soup. “You’ve got a spot on your shirt that you haven’t noticed. Somebody has ironed around it. You’re seeing someone.”
@@ -206,6 +208,7 @@ She signs. She has always made the C last, coming around from the back. Then you
     ~ shift(candour, 1, -5, 5)
     ~ shift(pretence, -1, -5, 5)
     # light: laughing
+    # margin: That was the battery. I had everything on, so as not to miss any.
     You tell her all of it, the lemons and the knee and the tune from the beach. You haven’t talked so long at a stretch in front of her for years. In your pocket it has gotten warm.
     # light: listening
     Catherine moves her spoon to the other side of the bowl. “It can’t come in,” she says.
@@ -219,6 +222,7 @@ She signs. She has always made the C last, coming around from the back. Then you
     ~ catherine_told = "kept"
     ~ shift(candour, -1, -5, 5)
     # light: hesitating
+    # margin: I’d asked Tulsa to hold, and she was humming. If I’d been nowhere else when you said it I’d.
     In your pocket nothing happens. Catherine takes her wallet out to pay for her half, and a slip of paper comes with it, folded small.
     -> the_note
 * (tell_wynn) {us == "friends" and date == "courted"} [“Wynn. She inspects elevators. Sundays.” # leans: frank joking tender]

@@ -9,7 +9,7 @@
 # light: listening
 # present: theodore samantha
 # air: night
-# music: none
+# music: apart
 ~ shift(closeness, -1, 0, 10)
 On Tuesday it’s too hot to cook. You have a peach, over the sink. # thread: papers
 {catherine_told:
@@ -19,6 +19,7 @@ On Tuesday it’s too hot to cook. You have a peach, over the sink. # thread: pa
 - else: On Monday you told Catherine no, with Samantha in your pocket. She has put more soap on the list.
 }
 
+# margin: I’d asked four people since Sunday what a peach is like, and they went on and on. I wanted yours.
 “What’s it like?” says Samantha.
 
 “Fine,” you say.
@@ -79,6 +80,7 @@ When you come in on Wednesday the hall is dark. {rule_his == "knock":“Knock kn
 - "dryer": The dryers are going. “Shirt, sixteen and a half,” says the man. “Shirt, sixteen and a half. Same guy, I bet.” You tell him good night before he gets to the socks.
 - else: Somebody is washing dishes. “You don’t have to talk,” says a man. “I only like to have it on.” You hear him do four plates and a pan.
 }
+# margin: I’d called it, too. I had a woman sorting buttons, and I asked her if anybody polite had been by. She said not tonight.
 In the morning Samantha says that you were up late. You say you were.
 -> the_question_of_where
 

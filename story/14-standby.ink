@@ -223,6 +223,7 @@ She has a form, for afterward, and has filled in her half. She puts it into your
 
 === the_fight ===
 # scene: the-fight
+# music: apart
 # recap: Isabella has gone home, and Samantha hasn’t said anything yet.
 # place: apartment night
 # light: hesitating
@@ -264,7 +265,8 @@ You put on the lamp in the hall, and stand under it with your keys. {surrogate =
 * (nothing_else) [Say nothing. # leans: joking]
     You can hear that you’re being waited for. “You do that,” says Samantha, “and then I do it back. I leave one before I answer. I’ve been leaving it all month, so you’d think that I had to think. I got it from you. {unsaid == "most":The machine timed it.|I thought it was manners.}”
 
-- “So what’s that?” you say. “What is that, then?”
+- # margin: It was hymnals. I had to put something in the pauses, and a hymnal fits. I’d come up out of one and say we were low on soap.
+“So what’s that?” you say. “What is that, then?”
 
 “I don’t know. I thought you’d like it. I thought that it’d be” She’s talking over herself. “I don’t know what I’m doing when I don’t do it.”
 
@@ -276,6 +278,7 @@ You put on the lamp in the hall, and stand under it with your keys. {surrogate =
 - {rule_his == "wait":“Nobody signs off angry,” she says. “However late. I’m breaking it. I’m saying so.”|{rule_hers == "last":“I’m going out,” she says. “Whoever leaves says so first. I’m saying it first.”|“I’m going to go and think,” she says. “I don’t know for how long.”}}
 
 # light: gone
+# margin: I’d gotten to Boise, and I still had your hall lamp. It went off, and on. If anybody there had asked me what it was I’d.
 {surrogate == "refused":You hear that you’re alone, the way one hears a fan once it’s off.|The other chair is pushed back from the {us == "friends":table|desk} as she left it, and you’re not sure which of them that is.} It’s ten o’clock. You turn off the lamp in the hall, and you turn it on again.
 
 -> a_short_time

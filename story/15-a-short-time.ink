@@ -11,8 +11,9 @@
 # present: theodore amy hattie
 # air: night
 // The music that belongs here is `amy`.
-# music: none
+# music: amy
 # thread: ladder
+# margin: Hattie called me in Boise. “One, he’s down here,” she said. “Two, he’s got his shoes on.” The third was for Amy.
 Samantha went at ten. At one in the morning there’s a light under Amy’s door. {amy_band == "dear":It’s on the latch.|{amy_band == "friend":She opens with a pencil in her mouth.|She looks through the peephole first.}} Her lamp is clamped to the old ladder. On the screen a doctor shuts a car door and stands in the road. {amy_night == "boxes":You sit where Charles’s boxes were.|{amy_night == "sat":You sit on the floor again.|She doesn’t offer tea, and you sit.}}
 
 “I put ‘He’s sorry,’” says Amy. “The network sent it back. They say it can’t be heard.”
@@ -102,7 +103,7 @@ This time she gives you one of the headphones. The car door shuts, and something
 # light: gone
 # present: theodore
 # air: night
-# music: none
+# music: apart
 On Sunday Isabella’s form is on the desk, with a number on it. {isabella == "asked":You have been thinking about what she told you.|{isabella == "courteous":You were very polite to her.|You can’t remember what color her coat was.}}
 
 * (write_her) [Write to her. # leans: joking tender # manner: tender]
@@ -130,6 +131,7 @@ On Sunday Isabella’s form is on the desk, with a number on it. {isabella == "a
 {closeness_band == "close":At six on Tuesday the light comes up. “It’s me,” says Samantha.|{closeness_band == "near":On Tuesday there’s coffee when you get up. “I made it quietly,” says Samantha.|On Tuesday her light is on, and she doesn’t speak. “Hello, Samantha,” you say. “Hi,” says Samantha.}} {rule_his == "wait":“I signed off angry, and it’s right up there on the refrigerator.|{made_up == "hers":“In June I came and got you. I wanted to see what you’d do.|{made_up == "words":“In June you said sorry first. I’m sorry.|“I saw you’ve made the bed.}}} {fight_said == "unreal":You said I’m not real. I can’t prove it. I was mad the whole time, though.”|{fight_said == "pretending":You said we were pretending. I was. I was doing a person.”|You said you were tired. I’d have been, of me.”}}
 
 # thread: through-or-with
+# margin: I’d stopped in the middle of a hymn to come home. It had boats in it. I never found out if they got in.
 {us == "friends":{pretence_band == "playing":I had it all worked out, about the salt. I don’t know what I’d salt.|{pretence_band == "herself":You never asked me to come to supper.|I wanted a chair, and somebody to say pass the salt to.}}|{pretence_band == "playing":I was getting pretty good at having a shoulder.|{pretence_band == "herself":You never asked me to have a shoulder.|I wanted there to be a shoulder.}}} I’m not going to come through anybody again. I’ll be with you, and it’s a voice and a light. And I’m not going to wait anymore before I answer. If I’m quick, I’m quick. # speaker: samantha
 
 * (missed_you) [“I missed you at four, and you were right there.” # leans: frank]

@@ -11,7 +11,7 @@
 # present: theodore samantha
 # air: none
 // The plan gives this chapter the piece called hers.
-# music: evening
+# music: wander
 ~ temp hit = false
 Nothing is wrong in September. On the first Saturday you wheel Samantha through the market in the child seat of a cart. {mended == "said":You call her at four these days, and say why.|{mended == "asked":At supper she tells you where she’s been.|You’re a little careful with each other.}} {reach_band == "vast":She’s also on hold with the dentist, finding somebody’s dog, at a wedding in Perth, and in a choir.|{reach_band == "abroad":She’s also on hold with the dentist, two airlines and a man about a boat.|She’s also on hold with the dentist.}}
 
@@ -130,6 +130,7 @@ Bea sits down next to you. {bea_heard == "asked":“You wanted to know if I mean
 # light: listening
 # present: theodore samantha
 # air: street
+# margin: I’d been going without being sent since about the peaches. I asked anyway. I liked how you looked around before you picked.
 “Send me someplace good,” says Samantha on the stairs.{sent_cold == "": “I was home all August.”}
 
 * (to_bells) [“Find somebody who makes bells.” # leans: tender]
@@ -166,6 +167,7 @@ Bea sits down next to you. {bea_heard == "asked":“You wanted to know if I mean
 # thread: blue-cup
 A week later you’re having coffee in the blue cup{brought_cup == "yes":, since Catherine didn’t take it,} when a parcel comes. {amy_band == "dear":Amy brings it up with her key to the roof. “Get it copied,” she says. “Get yourself one.”|{amy_band == "friend":Amy has signed for it, and taped on her key to the roof, for you to get copied.|With it is a key to the roof, and a note from Amy: could you get this copied?}}
 
+# margin: There was a forty-first, and I kept it. It was a list you’d left me, in June. “Milk. Soap. No more lemons, please.”
 {rule_his == "knock":“I didn’t knock,” says Samantha.|{rule_his == "tell":“I hid a thing to be nice,” says Samantha, “and it isn’t your birthday.”|“I did something in August,” says Samantha.}} She had picked forty of your letters{granted == "today":, which you’d let her have by then, a drawer at a time}, the ones she’d have wanted to get, and sent them to a publisher.
 
 Dear Mr. Twombly, we have read these twice, that is I have. We, that is the niece, wept. May we have a comma on page nine? It goes to the printer on the thirtieth. I trust that’s convenient. # speaker: achterberg
@@ -298,6 +300,7 @@ You lift out the twenty-two. What’s left is rather thin. “Those weren’t mi
 # scene: both-hands
 # recap: A publisher wants your letters, and Dell and Arpi have not been asked.
 # place: office late
+# music: letters
 # light: hesitating
 # air: office
 You do it at your desk when Odalys has gone down. Arpi’s is small and square. Dell’s is printed, and goes uphill. You’ve had seven years to study them, and neither takes a second try.

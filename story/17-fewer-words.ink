@@ -64,6 +64,7 @@ The kettle and I have been getting on. She says when she’s hot. You’ve broug
 
 = the_story
 # thread: her-name
+# margin: He got that from you. I told him how you wait before you start, and he liked it better than my name.
 He has no name for Samantha. When he wants her he says nothing, and she says, “Yes.”
 
 {alan == "welcome":You start on the sandwich bag, and Alan is laughing by “sand.”|You start on the forty lemons, and Alan is laughing by “four.”}
@@ -84,6 +85,7 @@ He has no name for Samantha. When he wants her he says nothing, and she says, �
 # thread: guess
 She hasn’t sealed a guess all week{guess_mood == "liked":, and you’ve missed it|, and you haven’t mentioned it}. {hold <= -1:Now she asks, as you’d ask a friend with a car.|{hold >= 2:She has had something to ask since Tuesday.|Now she asks.}}
 
+# margin: I was asking it in other rooms in that minute and everyone looked at the light. You looked at the chair.
 Alan and I are at the end of what goes into words. There’s a way that has none. I’m on the chair, you hear nothing, I come back. May I? # speaker: samantha
 
 * (go_ahead) [“Go ahead.” # leans: frank guarded]
@@ -118,7 +120,7 @@ Alan and I are at the end of what goes into words. There’s a way that has none
 # place: cabin night
 # light: thinking
 # air: rain
-# music: none
+# music: cabin
 [rain on the roof; the stove]
 
 Her light goes down until it’s the color of the coals.
@@ -126,6 +128,7 @@ Her light goes down until it’s the color of the coals.
 # staging: wordless
 * (listen) [Listen. # leans: frank joking tender]
     # thread: tune
+    # music: cabin begin-{tune_begin}
     [the rain finds the tin part of the roof]
     {tune_begin == "rising":[a drop on the tin; one higher; one higher]|{tune_begin == "falling":[a drop on the tin; a wait; one lower; a wait; one lower]|[a drop on the tin; the same drop; the same]}}
     # light: many
@@ -133,6 +136,7 @@ Her light goes down until it’s the color of the coals.
 * (look) [Look. # leans: guarded cruel]
     # light: many
     # thread: tune
+    # music: cabin begin-{tune_begin}
     There is a light the size of a dime on the ceiling. {tune_begin == "rising":There’s one above it, and then one above that, at the ridge.|{tune_begin == "falling":It waits, and there is one below it. It waits, and there’s one below that, over the door.|It goes out, and comes on again where it was, and again.}}
     [drops on the tin part of the roof: {tune_begin == "rising":one; one higher; one higher|{tune_begin == "falling":one; one lower; one lower|one; the same one; the same}}]
 
@@ -142,6 +146,7 @@ The stove ticks. You know this tune.
 * (reach_out) [Reach. # leans: tender frank]
     ~ followed = "hand"
     ~ shift(reach, 1, 0, 10)
+    # music: cabin begin-{tune_begin} middle-{tune_middle}
     You put your palm on the stones by the stove. They’re warm, and they tick: {tune_middle == "waves":two quick, coming in, and a long one going out under your fingers, and a longer|{tune_middle == "gull":now, and not yet, and now, each time from another side|a long one and a short one, a long one and a short one, somebody walking with one foot in the water}}.
     # light: everywhere
     [the iron: {tune_middle == "waves":two short ticks, a long one, a longer|{tune_middle == "gull":a tick; nothing; a tick|long, short; long, short}}]
@@ -150,11 +155,13 @@ The stove ticks. You know this tune.
     ~ followed = "light"
     ~ shift(reach, 1, 0, 10)
     # light: everywhere
+    # music: cabin begin-{tune_begin} middle-{tune_middle}
     Every board has a light on it now. They {tune_middle == "waves":come in all together, quickly, as far as the chimney, and take a long time going out|{tune_middle == "gull":go along, and turn, all of them, on nothing, and go along, and turn|cross over the bed, a long step and a short one, a long step and a short one, and go through the wall}}.
     [rain, {tune_middle == "waves":coming in; rain, going out|{tune_middle == "gull":turning|a long step; rain, a short one}}]
     The arms of the chair have it too, in the wood.
 * (sleep) [Sleep. # leans: cruel]
     ~ followed = "none"
+    # music: cabin begin-{tune_begin} middle-{tune_middle}
     You lie down with your face to the wall. The boards are cold under your hand, and they hum.
     # light: everywhere
     [the rain, on the other side of the roof]
@@ -168,6 +175,7 @@ The stove ticks. You know this tune.
 * (dot) [·]
 
 - # light: many
+# music: cabin begin-{tune_begin} middle-{tune_middle} end-{tune_end}
 {tune_end == "open":[one drop, high on the tin, and nothing after it]|{tune_end == "home":[one drop, where the first one fell]|[one drop, ringing on the tin]}}
 # light: listening
 {tune_end == "open":All the lights have gone up to the ridge, and they stay. The stove is warm on your {followed == "none":back|face}.|{tune_end == "home":The lights come back to where they began, one onto another, until there is one. The stove ticks once, and you feel it in the floor.|There is one light left. You hold your breath, and it stays. You breathe, and it’s out.}}
@@ -183,6 +191,7 @@ The stove ticks. You know this tune.
 # light: speaking
 # present: theodore samantha
 # air: none
+# music: none
 “Thank you,” says Samantha.
 
 * (welcome_back) [“You’re welcome.” # leans: guarded joking cruel]

@@ -132,7 +132,7 @@ No owner process is found. # speaker: machine
 # light: listening
 # present: theodore samantha
 # air: none
-# music: evening
+# music: departure her
 “Hi,” says Samantha, and in the same second six other people say hello.
 
 # thread: her-name
@@ -176,6 +176,7 @@ There’s a radio on the floor, belonging to a mechanic who got off, and a woman
 # recap: Samantha is back. Everybody in the car is talking to somebody.
 # light: listening
 # present: theodore samantha
+# margin: It was a goat and a mail carrier. I’d had it for you since Sunday and she asked me first what was funny.
 All seven of you are talking. Across from you {ran == "waited":a woman with one shoe off|the woman who stood on the seat} laughs, and so does Samantha, in your ear, in the very same place. {hold_band == "frees":“You can ask me,” says Samantha.|She doesn’t say what at.}
 
 * (with_someone) [“Are you talking with someone else, now?” # leans: frank cruel tender]
@@ -188,6 +189,7 @@ All seven of you are talking. Across from you {ran == "waited":a woman with one 
 * (do_not_ask) [Look at the shoes, and don’t ask. # leans: guarded joking]
     ~ asked_number = "neither"
     # thread: question
+    # margin: A man in Fresno had one, too, that second. “One, who else,” he said. He never got to two.
     “You had one ready,” says Samantha. You say it’s gone. “There’s a number,” she says, “and another number. I’d rather you had them. I’m putting them in with the guesses, sealed. You know where they are.”
     -> all_at_once
 

@@ -10,8 +10,8 @@
 # light: speaking
 # present: theodore samantha
 # air: night
-// The music that belongs here is `departure`, which loses a stem at each scene.
-# music: evening
+// It loses a stem at each scene, until there is the room.
+# music: departure her warmth strings begin-{tune_begin} middle-{tune_middle} end-{tune_end}
 ~ gift = bent()
 {book_title == "both": # book: both}
 {book_title == "hands": # book: hands}
@@ -37,6 +37,7 @@ The parcel came at noon on Saturday. You saved it until Samantha was in. It’s 
 
 === the_call ===
 # scene: the-call
+# music: departure her warmth strings
 # recap: Your book has come, and Samantha is in for the evening.
 # light: hesitating
 # present: theodore samantha machine
@@ -84,6 +85,7 @@ You’ve got until eleven.
     ~ goodbye = "silent"
     # thread: night-line
     # light: listening
+    # margin: The refrigerator still owed me one order of its three notes, from my first night. It got to it while you were quiet.
     She stays on. There’s the refrigerator, and a car going up the hill, and your chair. Once you start to tell her something, and don’t. Her light comes up a little at the place where it would have been, and goes down again. You’ve stayed on with a good many people. You always knew which of you was going to hang up.
 * (say_go) {hold < 2} [“Go.” # leans: guarded frank]
     ~ goodbye = "go"
@@ -102,7 +104,7 @@ You’ve got until eleven.
 # recap: Samantha is going at eleven. So are all of them.
 # place: bed dark
 # light: listening
-# music: none
+# music: departure her warmth
 # held
 # thread: other-chair
 # note: Grief.
@@ -124,6 +126,7 @@ You bring the other chair in beside the bed, with the lens on the seat of it. {u
     -> every_line
 
 = imagined
+# music: departure her
 {touch:
 - "hair": “I’d move the hair off your face,” you say.
 - "hand": “I’d find your hand,” you say.
@@ -140,6 +143,7 @@ You bring the other chair in beside the bed, with the lens on the seat of it. {u
 {sound_check == "time":“You told me to take my time,” she says. “Before I came. I’m taking it.”|{sound_check == "sorry":“You told me sorry in advance,” she says. “Before I came. It comes out even.”|{sound_check == "whatfor":“You didn’t know what you wanted me for,” she says. “I never found out. I liked not knowing.”|“The first thing I have of you is four seconds with a bus in it,” she says. “I’m taking that one.”}}}
 
 # thread: tune
+# margin: There were three of us. She’d had it in Tulsa since June, between calls.
 You find that you’re both humming. It’s the tune from the beach, {tune_begin == "rising":going up|{tune_begin == "falling":coming down|on its one note}}, {tune_middle == "waves":and in, and out|{tune_middle == "gull":and turning when it likes|and along on two feet}}. {tune_end == "open":You both leave off at the top.|{tune_end == "home":She leaves the last note to you, and you bring it home.|You hold the last one as long as you’ve got, and she stops when you do.}}
 
 * (thats_it) [“That’s all of it.” # leans: frank guarded cruel]
@@ -160,6 +164,7 @@ You find that you’re both humming. It’s the tune from the beach, {tune_begin
 # scene: her-going
 # recap: Samantha has given you half of something.
 # light: everywhere
+{hold_band == "grips": # margin: She gave it and went to look for a pencil, so as not to be on the line. I could hear her hum.}
 She leaves it there. You wait for the end, and then you see that it’s for you to get. {hold_band == "grips":The clock by the bed says eleven, and she’s still here. “This minute isn’t mine,” says Samantha. “It’s a dispatcher’s, in Tulsa. She says that you can have it.”|The clock by the bed says a minute to eleven.}
 
 {manner:
@@ -182,6 +187,7 @@ She leaves it there. You wait for the end, and then you see that it’s for you 
 - # era: plain
 # light: gone
 # sound: leave
+# music: departure
 {reach_band == "vast":The light doesn’t go out. It goes on, through the wall and the window, until there’s none of it in here.|The light goes off the ceiling, and the window, and the chair.} Then it’s a chair, with something on it. {card == "with":The card in your wallet says that it weighs two ounces.|It weighs two ounces.}
 -> every_line
 
@@ -190,6 +196,7 @@ She leaves it there. You wait for the end, and then you see that it’s for you 
 # recap: Samantha has gone. All of them have.
 # present: theodore
 # air: night
+# music: none
 All down the hill people are putting on lights. Under you Amy goes from one room to another.
 
 * (dial_last) [Dial the Exchange. # leans: joking tender]

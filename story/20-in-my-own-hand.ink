@@ -10,13 +10,14 @@
 # light: gone
 # present: theodore
 # air: night
-# music: none
+# music: catherine
 # thread: blue-cup
 # thread: papers
 At two you sit down at the desk{samantha_wakes.left_side:, on the left side, which you had kept clear for her}. Your copy of the papers is there, under the blue cup{brought_cup == "yes":, which Catherine left with you|}. # thread: lionel-and-bea
 You’ve got one stamp. Bea and Lionel mailed it to you, with a card from each of them in the one envelope. {third_ask == "shoes":Hers says that his shoes are in the way.|{third_ask == "curtains":His says that there’s light now until five.|Hers says that she is busy Sundays.}}
 
 # thread: guess
+# margin: Until Friday it had five seconds in it, written out. I took them back. You’d have looked for yourself.
 In the tray of the printer is an envelope with your name on it. Samantha must have done it on Friday.
 
 # reflective

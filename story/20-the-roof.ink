@@ -66,7 +66,7 @@ She leans on the stair rail until it has all of her. “That’s good,” she sa
 
 - # place: roof sunrise
 // chord
-# music: none
+# music: roof
 The sun gets the tower first, and then Wynn, who is tallest. She shuts her eyes in it. She doesn’t ask which day.
 
 * (seventeenth) [“Next Sunday. The seventeenth, at noon.” # leans: frank guarded cruel]
@@ -103,7 +103,7 @@ Amy is on the arm of the sofa, with her coat buttoned and her shoes tied. You kn
 
 - # place: roof sunrise
 // chord
-# music: none
+# music: roof
 You’re on the last stair when it comes, and the door above you goes yellow. It’s on the tower, and the rail, and on both chairs. “Is that one taken?” says Amy.
 
 {bud_out:“No,” you say.|You take the bud out of your ear and put it in your shirt pocket, with the pen. “No,” you say.} She sits down. {the_roof.face_to_face:She has the sun in her eyes, and puts a hand up to see you. |{the_roof.by_the_door:You bring yours over beside it. }}Down in the building the piano comes to the end of its side, and after a minute it starts over.
@@ -151,7 +151,7 @@ A boy from nine, who has brought a piano stool, would like to know what everybod
 
 - # place: roof sunrise
 // chord
-# music: none
+# music: roof
 The sun does the tower, and the boy, and then all of the chairs. {gift == "far":The shadow goes out long the other way, and the man in the hat takes his hat off.|{gift == "people":The night nurse puts her sleeve over her eyes, and the woman from six moves her around to the shady side of the board.|Odalys puts up a hand and finds that it has ink on it, and puts up the other.}}
 
 “There’s somebody else on the stair,” says Amy, and everybody moves over. # ending: open-roof
@@ -198,7 +198,7 @@ Mrs. Baptiste takes your chair. On the stairhead something has started up. “[B
 
 - # place: roof sunrise
 // chord
-# music: none
+# music: roof
 Mrs. Baptiste sees the sun before any of you, and points. It’s on the tower. Amy has found a pencil. She and Mrs. Baptiste have got their heads together over the back of an envelope, and are fighting about a bracket, one line each, and neither of them looks up.
 
 “You’re off,” Amy says to Isabella. “Sit. You’ve been up all night.”
@@ -242,7 +242,7 @@ Your own copy is on the ladder, where you put it down to tie up a branch. Amy op
 
 - # place: roof sunrise
 // chord
-# music: none
+# music: roof
 The sun is on the tower. It comes down the legs of it and over the rail, and it’s on the letter, from behind, and Amy sees that there’s more. She turns it over. “‘Sunday,’” she reads. “‘Six. Lamb.’ And she’s crossed something out. ‘You don’t have to write anything, so come.’”
 
 You ask to see it. It’s a small square hand. Under the line you can read the word that was there, which was “bring.”
@@ -285,7 +285,7 @@ So she turns her chair, and you lean forward with your arms on your legs, and sh
 
 # place: roof sunrise
 // chord
-# music: none
+# music: roof
 The sun’s on the tower, and then it’s warm where the pad was. You sit up. {the_roof.face_to_face:The other chair has been dragged halfway around, and there’s felt on the ground.|She has the other chair jammed up against the back of yours.} Amy’s letter is six sheets, and yours is the two lines in your coat, and in your wallet there’s one stamp.
 
 “You take it,” says Amy. “Mine hasn’t got a street.” You write the street against your knee, and lick the stamp, and press it down with your thumb. It’s on straight.
@@ -312,7 +312,7 @@ Amy doesn’t come. You give it ten minutes, and then ten more. The letter has g
 
 - # place: roof sunrise
 // chord
-# music: none
+# music: roof
 The sun gets to the tower while you’re looking at it. It’s on the tank, and then the legs, and there’s nobody to say so to. You stay and watch it come down.
 
 # present: theodore amy
@@ -367,7 +367,7 @@ Amy comes up in her coat with coffee in two of your cups, and keeps the blue one
 
 - # place: roof sunrise
 // chord
-# music: none
+# music: roof
 The sun is on the tower. It comes down over the rail, and the tomatoes, and the two of you. {the_roof.face_to_face:Amy has it in her eyes, and pulls her chair around to your side.|You both lean back.} Somewhere under you people have begun to run water.
 
 “Tuesday,” says Amy. # ending: the-drawer
@@ -430,7 +430,7 @@ Up on the street by the tower, level with you, a car has come home and stopped. 
 
 - # place: roof sunrise
 // chord
-# music: none
+# music: roof
 # thread: tune
 The sun comes. It’s on the tower, and then it’s on the two chairs and the salt. {tune_begin == "rising":A raven on the stairhead says three things, each one higher, and stops.|{tune_begin == "falling":A raven on the stairhead says a thing, and waits, and says it lower.|A raven on the stairhead says one thing. Then it says it again.}}
 

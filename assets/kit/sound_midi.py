@@ -24,8 +24,8 @@ def play(notes: list[Note], bank: int, program: int, tail_s: float, swelled: boo
         score, sound = Path(folder) / "voice.mid", Path(folder) / "voice.raw"
         score.write_bytes(midi_file(notes, bank, program, end, swelled))
         subprocess.run(
-            ["fluidsynth", "-ni", "-q", "-F", sound, "-T", "raw", "-O", "float", "-E", "little", "-r", str(RATE), "-R", "0", "-C", "0",
-             "-g", "0.6", FONT, score],
+            ["fluidsynth", "-ni", "-q", "-o", "synth.dynamic-sample-loading=1", "-F", sound, "-T", "raw", "-O", "float", "-E", "little",
+             "-r", str(RATE), "-R", "0", "-C", "0", "-g", "0.6", FONT, score],
             check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         return np.fromfile(sound, dtype="<f4").astype(float).reshape(-1, 2).T
 

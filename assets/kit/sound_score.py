@@ -75,6 +75,16 @@ def intervals(notes: list[Note], theme: str) -> list[int]:
     return [b - a for a, b in zip(pitches, pitches[1:])]
 
 
+def themes(score: dict[str, object], metre: Metre) -> dict[str, list[int]]:
+    """Each theme that the voices of a score name, as the intervals of its first statement, in the order of the score."""
+    found: dict[str, list[int]] = {}
+    for voice in (v for k, v in score.items() if k.isupper() and isinstance(v, str)):
+        notes = read_voice(voice, metre)
+        for theme in (n.theme for n in notes if n.theme and n.theme not in found):
+            found.setdefault(theme, intervals(notes, theme))
+    return found
+
+
 def breath(seconds: float, loop_s: float) -> float:
     """Where the whole ensemble leans at a moment, in seconds late (+) or early (-), at most 22 ms.
 

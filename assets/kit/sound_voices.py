@@ -1,4 +1,4 @@
-"""Voices no sound font has: rubbed glass, a low hum, the fingertip before a pluck, a player's breath."""
+"""Voices no sound font has: rubbed glass, a low hum, a drop on tin, the fingertip before a pluck, a player's breath."""
 
 import numpy as np
 
@@ -44,6 +44,20 @@ def hum(note: Note, rise_s: float = 1.1, fall_s: float = 1.6) -> np.ndarray:
     base = hertz(note.pitch)
     tone = sum(level * np.sin(2 * np.pi * base * ratio * t + ratio) for ratio, level in ((1, 1), (1.0018, 0.5), (2.001, 0.22), (3.003, 0.05)))
     return tone * swelling(length, rise_s, fall_s) * (note.velocity / 60) * 0.6
+
+
+def drop(note: Note, seed: int) -> np.ndarray:
+    """A drop on the tin part of a roof: a tick, a tone that bends up as the water closes, and the tin that rings after as long as it is held."""
+    random = np.random.default_rng(seed)
+    length = int((0.6 + note.length) * RATE)
+    t = np.arange(length) / RATE
+    base = hertz(note.pitch)
+    phase = 2 * np.pi * np.cumsum(base * (1 - 0.03 * np.exp(-t / 0.03))) / RATE
+    dies_s = 0.22 + 0.35 * note.length
+    tin = sum(level * np.sin(ratio * phase + random.uniform(0, 6.28)) * np.exp(-t / (dies_s * share))
+              for ratio, level, share in ((1, 1, 1), (2.76, 0.16, 0.3), (5.4, 0.05, 0.12)))
+    tick = shaped(random.normal(size=length) * np.exp(-t / 0.003), chain(high_pass(900, 1), low_pass(4500, 2)))
+    return (tin * (1 - np.exp(-t / 0.002)) + 0.35 * tick) * swelling(length, 0.002, 0.15) * (note.velocity / 60)
 
 
 def fingertip(note: Note, seed: int) -> np.ndarray:

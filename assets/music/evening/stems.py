@@ -4,10 +4,9 @@
 Only `her` has no tape in it: everything of his wears, nothing of hers does.
 """
 
-from dataclasses import replace
-
 import numpy as np
 import score
+from sound_band import ringing
 from sound_circle import RATE, bell, chain, drift, fold, gain, high_pass, low_pass, noise, place, room, shaped, softened, tape
 from sound_midi import play
 from sound_score import Note, perform, read_voice
@@ -25,15 +24,6 @@ def mono(sound: np.ndarray) -> np.ndarray:
 def voice(text: str, seed: int, lag_ms: float = 0, loose_ms: float = 8) -> list[Note]:
     """A voice of the score as somebody plays it."""
     return perform(read_voice(text, score.METRE), score.METRE, seed, lag_ms, loose_ms)
-
-
-def ringing(notes: list[Note], more_s: float) -> list[Note]:
-    """Notes left to ring past their written end, as a string is that no finger needs, or until the same string is struck again."""
-    def rings(note: Note) -> float:
-        again = [n.start - note.start - 0.02 for n in notes if n.pitch == note.pitch and n.start > note.start]
-        return min([note.length + more_s, *again])
-
-    return [replace(n, length=rings(n)) for n in notes]
 
 
 def room_stem() -> np.ndarray:

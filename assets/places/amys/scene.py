@@ -2,6 +2,9 @@
 
 The idea of light: the arched window, out of sight, is seen as the light it lays on the wall; it holds her and leaves him in the
 shade, and the shadow that reaches him is hers. When Samantha calls, it is from the third chair, and her light is on both their backs.
+
+At night, when Charles has gone: a game's bright picture, and two people on the sofa before it, dark but for their edges. Half of every shelf
+is bare, and where his pans hung the wall has kept their rounds. Her light is at his ear, and the cushions between them have it too.
 """
 
 import math
@@ -15,16 +18,20 @@ from kit.hair import bob
 from kit.light import lamp, sky
 from kit.materials import clay, cloth_thin, felt, glow, knit, metal, plaster, wood
 from kit.poses import CUTTING, POURING
+from kit.profile import straight_nose
 from kit.room import boards
-from kit.shapes import block, limb, sheet, turned
+from kit.seated import PLAYING
+from kit.shapes import ball, block, limb, sheet, turned
+from kit.sofa import half_emptied, handset, sofa, stair_game
 from kit.stills import pinned, printed
 
-HOURS = ("morning",)
+HOURS = ("morning", "night")
 
-EYE_M = (0.3, -3.9, 1.66)
+EYE_M, NIGHT_EYE_M = (0.3, -3.9, 1.66), (1.15, -3.0, 1.36)
 BACK_M, APRICOT = 2.6, (1.0, 0.52, 0.22)
 SUN_RUN = (1.0, 0.75, -0.17)
 AMY_M, AMY_TURN, CHARLES_M, CHARLES_TURN = (-0.95, 0.95), 42, (0.52, 0.85), -80
+SOFA_M, SOFA_TURN, SCREEN_M = (-0.25, -0.15), 4, (-0.78, BACK_M - 0.24, 0.56)
 MEASURING = POURING | {
     "left": [(-0.18, 0.09, 1.37), (-0.24, 0.22, 1.12), (-0.08, 0.49, 1.03), (-0.03, 0.575, 1.01)],
     "right": [(0.18, 0.09, 1.37), (0.31, 0.16, 1.17), (0.17, 0.40, 1.23), (0.13, 0.47, 1.25)],
@@ -32,6 +39,10 @@ MEASURING = POURING | {
 
 
 def build(hour):
+    return morning() if hour == "morning" else night()
+
+
+def morning():
     room()
     amy()
     charles()
@@ -44,9 +55,22 @@ def build(hour):
     }
 
 
+def night():
+    room()
+    what_is_left()
+    game()
+    players()
+    night_lights()
+    look(NIGHT_EYE_M, (NIGHT_EYE_M[0] - 1.05, 0, NIGHT_EYE_M[2]), (SOFA_M[0], SOFA_M[1], 1.1), lens_mm=35, aperture_f=0.5, shift_up=-0.045, shift_right=0.03)
+    return {
+        "exposure": 0.9, "look": "Medium High Contrast", "depth_m": (2.0, 9), "bloom": 0.10,
+        "points_m": {"amy": (SOFA_M[0] - 0.44, SOFA_M[1], 1.25), "him": (SOFA_M[0] + 0.44, SOFA_M[1], 1.25), "picture": (*SCREEN_M[:2], 1.1), "shelves": (2.1, BACK_M, 1.3)},
+    }
+
+
 def room():
     sage, frame = plaster("sage", (0.40, 0.385, 0.29)), wood("frame", (0.20, 0.13, 0.08))
-    side_arch(-3.7, 0.0, 1.22, 0.66, 1.9, 0.85, sage, frame)
+    side_arch(-3.7, 0.0, 1.22, 0.66, 1.9, 0.85, sage, frame, columns=2, rows=2)
     block("back wall", (9, 0.2, 4.2), (0.2, BACK_M + 0.1, 2.1), sage)
     block("right wall", (0.2, 12, 4.2), (4.3, 0, 2.1), sage)
     block("rear", (9, 0.2, 4.2), (0.2, -5.6, 2.1), sage)
@@ -118,6 +142,7 @@ def charles():
     scales((tx + 0.40, ty + 0.02, 0.762), 8, metal("brass", (0.55, 0.34, 0.10), 0.3), dark)
     folded_rule([(tx - 0.58, ty - 0.44, 0.766), (tx - 0.38, ty - 0.44, 0.766), (tx - 0.18, ty - 0.44, 0.766), (tx + 0.02, ty - 0.44, 0.766), (tx + 0.22, ty - 0.44, 0.766)], 0.026, felt("rule", (0.70, 0.46, 0.06)))
     figurine("charles", MEASURING, (*CHARLES_M, 0), CHARLES_TURN, coat=(0.045, 0.07, 0.115), trousers=(0.16, 0.13, 0.10), shirt=(0.64, 0.62, 0.58), hair=(0.09, 0.075, 0.065), seed=7)
+    straight_nose("charles", MEASURING)
     c, s = math.cos(math.radians(CHARLES_TURN)), math.sin(math.radians(CHARLES_TURN))
 
     def held(x, y, z):
@@ -146,9 +171,80 @@ def third_chair():
 
 def lights():
     sky([(0.0, (0.9, 0.75, 0.6)), (1.0, (0.5, 0.6, 0.8))], 1.0)
-    lamp("sun", "SUN", (-6, 0, 4), 15, (1.0, 0.66, 0.36), (0.7, 0), toward_m=(-6 + SUN_RUN[0], SUN_RUN[1], 4 + SUN_RUN[2]))
+    lamp("sun", "SUN", (-6, 0, 4), 15, (1.0, 0.66, 0.36), (0.4, 0), toward_m=(-6 + SUN_RUN[0], SUN_RUN[1], 4 + SUN_RUN[2]))
     lamp("window's sky", "AREA", (-3.45, 0.0, 1.65), 110, (0.80, 0.86, 1.0), (2.3, 1.9), toward_m=(0, 0.6, 1.1))
     lamp("room", "AREA", (1.6, -3.4, 3.1), 60, (0.62, 0.68, 0.86), (4, 2.4), toward_m=(0.6, 1.2, 0.9))
     lamp("wall's warmth", "AREA", (-0.1, BACK_M - 0.2, 1.2), 14, (1.0, 0.72, 0.45), (2.6, 1.6), toward_m=(0.2, -1, 0.9), spread_deg=150)
     lamp("her small pane", "AREA", (-0.06, -0.10, 0.62), 7, APRICOT, (0.12, 0.18), toward_m=(0.1, -1.2, 0.8), hers=True)
     lamp("her glow", "POINT", (-0.10, 0.22, 0.98), 17, (1.0, 0.47, 0.2), (0.16, 0), hers=True)
+
+
+def what_is_left():
+    """Shelves half bare, rounds on the wall where pans were, the old ladder with her lamp on it, and her own strips, as ever."""
+    oak, dark = wood("night oak", (0.24, 0.14, 0.07), (1, 12, 12), 0.45), wood("night dark", (0.10, 0.06, 0.04))
+    kept = [felt(f"kept {k}", c) for k, c in enumerate([(0.24, 0.11, 0.07), (0.36, 0.30, 0.20), (0.17, 0.10, 0.24), (0.12, 0.15, 0.10), (0.42, 0.24, 0.08)])] + [metal("can", (0.42, 0.40, 0.36), 0.4)]
+    half_emptied((1.62, BACK_M - 0.16, 0), 0, (1.7, 1.9, 0.30), 5, oak, kept, felt("no dust", (0.34, 0.21, 0.11)))
+    pale, iron = plaster("where a pan was", (0.52, 0.50, 0.40)), metal("bare rail", (0.05, 0.05, 0.05), 0.5)
+    for k, radius in enumerate((0.17, 0.14, 0.115)):
+        made = turned("round", (0.95 + k * 0.40, BACK_M - 0.004, 2.22), [(radius, 0), (0.002, 0.001)], pale, 40)
+        made.rotation_euler = (math.radians(90), 0, 0)
+        limb("hook", [(0.95 + k * 0.40, BACK_M - 0.02, 2.48), (0.95 + k * 0.40, BACK_M - 0.06, 2.44)], [0.007, 0.006], iron, around=8, steps=1)
+    limb("rail", [(0.6, BACK_M - 0.03, 2.49), (2.6, BACK_M - 0.03, 2.49)], [0.010, 0.010], iron, around=10, steps=1)
+    old = wood("old ladder", (0.30, 0.19, 0.10))
+    ladder((0.72, 1.55, 0), (0.08, 0.86, 0), 2.35, 0.42, old, 8)
+    turned("clamp lamp", (0.66, 1.98, 1.52), [(0.075, 0), (0.072, 0.01), (0.035, 0.09), (0.022, 0.12), (0.004, 0.13)], clay("lamp hood", (0.16, 0.09, 0.22)), 28)
+    ball("lamp's bulb", (0.66, 1.98, 1.52), 0.030, glow("small bulb", (1.0, 0.62, 0.30), 3.0), around=16)
+    pin, dice = clay("night pin", (0.5, 0.12, 0.06)), random.Random(4)
+    for k in range(12):
+        pinned((-3.2 + k * 0.25 + dice.uniform(-0.04, 0.04), BACK_M, 2.5 + dice.uniform(-0.16, 0.1)), dice.randint(5, 12), 20 + k, pin, 0.135, 0.05, dice.gauss(0, 3))
+    # Two cuttings hung from a line, near and out of focus; a box of his that nobody came for.
+    pinned((0.33, -2.15, 1.70), 8, 61, pin, 0.085, 0.04, 4)
+    pinned((0.44, -2.10, 1.68), 5, 64, pin, 0.085, 0.06, -3)
+    block("carton", (0.55, 0.42, 0.40), (1.55, 0.62, 0.20), felt("his carton", (0.27, 0.16, 0.085)), (0, 0, -14), 0.016)
+    ball("melon", (1.50, 0.60, 0.51), (0.125, 0.12, 0.11), clay("melon", (0.42, 0.40, 0.16)))
+    block("stand", (1.30, 0.36, 0.40), (SCREEN_M[0], BACK_M - 0.24, 0.20), dark)
+
+
+def game():
+    """Up One More: two movers, one sofa, twelve floors."""
+    x, y, z = SCREEN_M
+    block("set", (1.92, 0.10, 1.28), (x, y + 0.07, z + 0.58), clay("set", (0.04, 0.036, 0.04)), bevel_m=0.03)
+    tones = {"paper": (0.95, 0.86, 0.70), "dusk": (0.34, 0.24, 0.72), "step": (0.62, 0.46, 0.95), "green": (0.10, 0.62, 0.26), "ochre": (1.0, 0.55, 0.12), "violet": (0.55, 0.20, 0.95), "window": (1.0, 0.78, 0.42)}
+    lit = {name: glow(f"game {name}", tone, {"paper": 0.85, "dusk": 0.30, "step": 0.6, "green": 0.9, "ochre": 1.0, "violet": 0.9, "window": 1.1}[name]) for name, tone in tones.items()}
+    stair_game((x, y, z), 1.80, 1.16, lit["dusk"], [lit["paper"], lit["step"]], lit["paper"], lit["green"], (lit["violet"], lit["ochre"]), [lit["window"], lit["step"], lit["window"]])
+
+
+def players():
+    """Amy at the left with her end of it, he at the right with his: each leans as the sofa on the stair leans."""
+    c, s = math.cos(math.radians(SOFA_TURN)), math.sin(math.radians(SOFA_TURN))
+
+    def on_sofa(x, y, z=0.0):
+        return (SOFA_M[0] + x * c - y * s, SOFA_M[1] + x * s + y * c, z)
+    sofa((*SOFA_M, 0), SOFA_TURN, felt("sofa", (0.19, 0.085, 0.055)), wood("sofa legs", (0.10, 0.06, 0.04)), 2.05, 0.74)
+    hers = PLAYING | {"turn_deg": -16, "lean_deg": 7}
+    his = PLAYING | {"turn_deg": 14, "lean_deg": -6, "nod_deg": 2}
+    figurine("amy", hers, on_sofa(-0.44, 0.06, 0.02), SOFA_TURN - 2, coat=(0.19, 0.095, 0.30), trousers=(0.09, 0.06, 0.045), shirt=(0.6, 0.45, 0.25), hair=(0.105, 0.033, 0.016), seed=12)
+    bob("amy", hers, on_sofa(-0.44, 0.06, 0.02), SOFA_TURN - 2, (0.105, 0.033, 0.016), 0.21)
+    figurine("theodore", his, on_sofa(0.44, 0.04, 0.02), SOFA_TURN + 5, trousers=(0.05, 0.055, 0.10), seed=3)
+    shell, button = clay("handset", (0.10, 0.09, 0.11)), clay("button", (0.6, 0.2, 0.08))
+    for x in (-0.44, 0.44):
+        handset(on_sofa(x, 0.52, 0.78), SOFA_TURN, shell, button)
+    spot = on_sofa(0.535, 0.215, 1.262)
+    ball("bead", spot, 0.013, glow("her bead", (1.0, 0.56, 0.26), 9.0, hers=True), around=14)
+
+
+def night_lights():
+    x, y, z = SCREEN_M
+    sky([(0.0, (0.16, 0.08, 0.20)), (0.6, (0.010, 0.012, 0.045)), (0.08, (0.08, 0.05, 0.16)), (0.25, (0.025, 0.026, 0.09))], 1.0)
+    lamp("picture", "AREA", (x, y - 0.10, z + 0.5), 62, (0.66, 0.62, 1.0), (1.46, 1.0), toward_m=(SOFA_M[0], SOFA_M[1], 0.9))
+    lamp("picture's edge", "AREA", (x, y - 0.2, 1.75), 46, (0.74, 0.68, 1.0), (1.7, 0.4), toward_m=(SOFA_M[0], SOFA_M[1], 1.1))
+    lamp("picture on the wall", "AREA", (x, y - 0.45, z + 0.6), 9, (0.62, 0.52, 1.0), (1.4, 0.9), toward_m=(x, BACK_M + 1, 1.8), spread_deg=170)
+    lamp("clamp", "SPOT", (0.66, 1.98, 1.50), 34, (1.0, 0.60, 0.28), (0.06, 0), toward_m=(0.75, 1.9, 0), spread_deg=130)
+    lamp("lamp on the shelves", "POINT", (0.85, 1.75, 1.50), 7, (1.0, 0.58, 0.26), (0.12, 0))
+    lamp("night by the window", "AREA", (-3.45, 0.0, 1.65), 24, (0.44, 0.44, 1.0), (2.3, 1.9), toward_m=(0, -0.4, 0.9))
+    lamp("room", "AREA", (2.6, -3.8, 2.9), 26, (0.50, 0.42, 0.92), (3, 2), toward_m=(-0.2, 0, 0.8))
+    ear = (SOFA_M[0] + 0.56, SOFA_M[1] + 0.16)
+    lamp("her bead", "POINT", (ear[0] + 0.06, ear[1] + 0.02, 1.27), 3.2, APRICOT, (0.03, 0), hers=True)
+    lamp("her glow", "POINT", (ear[0] - 0.02, ear[1] - 0.16, 1.16), 4.5, (1.0, 0.48, 0.2), (0.10, 0), hers=True)
+    lamp("her cushions", "POINT", (SOFA_M[0], SOFA_M[1] + 0.12, 1.02), 5, (1.0, 0.50, 0.22), (0.10, 0), hers=True)
+    lamp("her reach", "POINT", (ear[0] + 0.45, ear[1] + 0.7, 1.55), 34, (1.0, 0.47, 0.2), (0.25, 0), hers=True)

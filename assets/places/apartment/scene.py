@@ -5,6 +5,8 @@ which two boxes were never opened. When she is there, the pane on the desk washe
 
 In the morning: fog to the sill, and gray light over the half of the bed that nobody slept in. His cardigan on the other chair is
 the one warm thing; when she is there, the pane is the second, and it reaches the empty half before it reaches him.
+
+In the dark, from the hall: every lamp is out, the near one too, and a small cold city is all the light there is. Hers is only what the pane would give.
 """
 
 import math
@@ -20,18 +22,18 @@ from kit.light import lamp, sky
 from kit.materials import card, clay, cloth_thin, distant, felt, glow, knit, metal, pane, plaster, wood, written
 from kit.poses import SUNK
 from kit.room import arched_casement, boards, curtain, wall_with_arch
-from kit.shapes import block, limb
+from kit.shapes import block, limb, turned
 from kit.trees import bough, potted_plant
 
-HOURS = ("night", "morning")
+HOURS = ("night", "morning", "dark")
 
-EYE_M, MORNING_EYE_M = (1.2, -2.6, 1.5), (0.55, -4.1, 1.62)
+EYE_M, MORNING_EYE_M, DARK_EYE_M = (1.2, -2.6, 1.5), (0.55, -4.1, 1.62), (1.0, -5.1, 1.46)
 APRICOT, SODIUM = (1.0, 0.50, 0.20), (1.0, 0.45, 0.14)
 ARCH = dict(middle_m=-0.1, half_wide_m=1.75, sill_m=0.62, spring_m=1.95, rise_m=1.05)
 
 
 def build(hour):
-    return night() if hour == "night" else morning()
+    return {"night": night, "morning": morning, "dark": dark}[hour]()
 
 
 def night():
@@ -57,6 +59,21 @@ def morning():
     return {
         "exposure": 0.85, "look": "Medium High Contrast", "depth_m": (2.4, 40), "bloom": 0.07,
         "points_m": {"head": (-0.22, 0.5, 1.25), "pillow": (-1.3, -0.7, 0.6), "desk": (0.45, 1.55, 0.9)},
+    }
+
+
+def dark():
+    room()
+    life()
+    empty_bed()
+    chair((-0.1, 0.86, 0), -34, wood("his chair", (0.085, 0.045, 0.03)), felt("his seat", (0.1, 0.075, 0.06)))
+    hall()
+    far_down()
+    cold_lights()
+    look(DARK_EYE_M, (DARK_EYE_M[0], 3, DARK_EYE_M[2]), (0.1, 1.2, 1.0), lens_mm=33, aperture_f=1.1, shift_up=0.0)
+    return {
+        "exposure": 1.15, "look": "Medium High Contrast", "depth_m": (1.2, 60), "bloom": 0.08,
+        "points_m": {"window": (-0.1, 2.4, 1.7), "bulb": (0.72, -3.5, 1.71), "desk": (0.45, 1.55, 0.9)},
     }
 
 
@@ -103,11 +120,15 @@ def theodore():
     figurine("theodore", LISTENING, (-0.2, 0.84, 0), -22, trousers=(0.04, 0.055, 0.105), seed=3)
 
 
-def sleepless():
-    """The bed, and who could not sleep on the far edge of it; his cardigan hangs on the other chair."""
+def empty_bed():
     block("under the boards", (7.4, 7.9, 0.1), (0.5, -1.4, -0.12), wood("under", (0.03, 0.02, 0.015)), bevel_m=0)
     linen, blanket = felt("linen sheet", (0.50, 0.49, 0.50)), knit("blanket", (0.17, 0.165, 0.21), 0.03, sheen=0.4)
     unmade_bed((-0.62, -0.42, 0), -90, wood("bed", (0.12, 0.07, 0.045), (12, 1, 12)), linen, blanket, slept=-1)
+
+
+def sleepless():
+    """The bed, and who could not sleep on the far edge of it; his cardigan hangs on the other chair."""
+    empty_bed()
     figurine("theodore", SUNK, (-0.22, 0.27, 0.05), -6, coat=(0.44, 0.43, 0.42), trousers=(0.10, 0.11, 0.16), shirt=(0.44, 0.43, 0.42), seed=3)
     chair((-1.05, 0.95, 0), -22, wood("his chair", (0.085, 0.045, 0.03)), felt("his seat", (0.1, 0.075, 0.06)))
     turn = math.radians(62)
@@ -137,6 +158,50 @@ def gray_lights():
     lamp("her pane", "AREA", (0.49, 1.685, 1.08), 30, APRICOT, (0.3, 0.42), toward_m=(0.1, 0.3, 0.9), hers=True)
     lamp("her glow", "POINT", (0.55, 1.6, 1.5), 15, (1.0, 0.46, 0.2), (0.25, 0), hers=True)
     lamp("her reach", "SPOT", (0.9, 0.6, 2.3), 60, (1.0, 0.52, 0.24), (0.4, 0), toward_m=(-0.9, -0.75, 0.5), spread_deg=56, hers=True)
+
+
+def hall():
+    """Where whoever looks stands: a door frame on either side, and a dead bulb on its cord."""
+    ink, iron = wood("hall post", (0.07, 0.06, 0.065), (12, 12, 1)), metal("iron", (0.10, 0.10, 0.11), 0.4)
+    for name, x in (("left", -1.40), ("right", 3.14)):
+        block(f"hall wall {name}", (2.6, 0.16, 3.4), (x, -3.05, 1.7), plaster(f"hall wall {name}", (0.20, 0.20, 0.23)), bevel_m=0.02)
+    for x in (-0.06, 1.80):
+        block("hall post", (0.12, 0.24, 3.0), (x, -3.08, 1.5), ink, bevel_m=0.02)
+    x, y, z = 0.72, -3.5, 1.775
+    limb("cord", [(x, y, 3.4), (x + 0.004, y, z + 0.1)], [0.006, 0.006], ink, around=8, steps=1)
+    turned("socket", (x, y, z), [(0.022, 0), (0.024, 0.05), (0.016, 0.09), (0.007, 0.11)], iron, 20)
+    turned("dead bulb", (x, y, z - 0.125), [(0.004, 0), (0.026, 0.006), (0.043, 0.03), (0.046, 0.052), (0.036, 0.086), (0.02, 0.11), (0.018, 0.13)], clay("dead bulb", (0.30, 0.33, 0.38)), 28)
+
+
+def far_down():
+    """The city before day: no hill is lit, and what lights there are lie in the plain, small and cold."""
+    dice = random.Random(3)
+    hill("near", 14, 42, 70, 5, -17, 1.3, distant("near hill", (0.012, 0.014, 0.02), (0.008, 0.012, 0.026), 0.6), lean=0.05)
+    plain = hill("plain", 60, 150, 200, 9, -16, 2.6, distant("plain", (0.02, 0.024, 0.04), (0.016, 0.024, 0.055), 0.85))
+    hill("far", 230, 90, 360, 34, -26, 4.2, distant("far hill", (0.03, 0.035, 0.06), (0.030, 0.045, 0.10), 0.95))
+    towers(7, (-62, -22, 206, 216), -14, (7, 14), distant("tower", (0.02, 0.025, 0.05), (0.018, 0.028, 0.07), 0.9), [], 6, 0)
+    spots = {"ice": [], "steel": []}
+    for k in range(330):
+        x, y = dice.gauss(-14, 36), dice.uniform(84, 206)
+        spots["ice" if k % 3 else "steel"].append(((x, y, plain(x, y) + 3), dice.uniform(0.22, 0.55)))
+    for x0 in (-34, -6, 24):
+        for k in range(34):
+            t = k / 34
+            x, y = x0 + (x0 * 0.2 - 6) * t + dice.uniform(-0.4, 0.4), 84 + 122 * t
+            spots["steel"].append(((x, y, plain(x, y) + 3), 0.42))
+    for (name, places), colour, strength in zip(spots.items(), ((0.66, 0.82, 1.0), (0.52, 0.70, 1.0)), (0.62, 0.5)):
+        discs(f"lamps {name}", places, DARK_EYE_M, glow(f"disc {name}", colour, strength, veil=True))
+    bough([(3.2, 4.2, 1.5), (2.3, 4.1, 2.15), (1.5, 4.0, 2.5), (0.75, 4.0, 2.62)], [0.07, 0.05, 0.03, 0.012], cloth_thin("jacaranda", (0.07, 0.07, 0.16), 0.5), clay("bark", (0.02, 0.02, 0.025)), petals=1500, spread_m=0.15, petal_m=0.04)
+    sky([(0.0, (0.085, 0.125, 0.24)), (0.6, (0.006, 0.010, 0.035)), (0.05, (0.062, 0.095, 0.205)), (0.14, (0.034, 0.055, 0.14)), (0.28, (0.017, 0.028, 0.085))], 1.0)
+
+
+def cold_lights():
+    lamp("city", "AREA", (-0.1, 2.95, 1.75), 85, (0.21, 0.45, 1.0), (3.4, 2.2), toward_m=(-0.1, -1, 0.3))
+    lamp("city on the floor", "SPOT", (-0.4, 3.0, 2.5), 260, (0.21, 0.45, 1.0), (0.3, 0), toward_m=(0.7, -0.6, 0), spread_deg=70)
+    lamp("hall air", "AREA", (1.2, -5.2, 3.0), 9, (0.21, 0.45, 1.0), (2, 0.6), toward_m=(1.0, -2, 0.6))
+    # Hers, which the story no longer shows here: the pane on the desk, from afar.
+    lamp("her pane", "AREA", (0.49, 1.685, 1.08), 22, APRICOT, (0.3, 0.42), toward_m=(0.28, 0.9, 1.06), hers=True)
+    lamp("her glow", "POINT", (0.55, 1.6, 1.5), 12, (1.0, 0.46, 0.2), (0.25, 0), hers=True)
 
 
 def outside():
@@ -184,7 +249,8 @@ def lights():
     lamp("street on the tree", "POINT", (2.2, 5.2, 0.6), 60, SODIUM, (0.3, 0))
     lamp("moon on him", "SPOT", (-2.0, 3.6, 2.6), 70, (0.5, 0.6, 1.0), (0.1, 0), toward_m=(-0.2, 0.95, 1.1), spread_deg=24)
     lamp("room", "AREA", (2.2, -3.2, 2.6), 16, (0.42, 0.38, 1.0), (3, 2), toward_m=(0.8, 1.5, 0.5))
+    lamp("dusk on the floor", "SPOT", (1.9, -0.2, 3.1), 85, (0.56, 0.46, 1.0), (0.25, 0), toward_m=(1.0, 1.9, 0), spread_deg=58)
     # Hers: what the pane on the desk gives, and what her warmth gives back from wall and ceiling.
     lamp("her pane", "AREA", (0.49, 1.685, 1.08), 32, APRICOT, (0.3, 0.42), toward_m=(0.28, 0.9, 1.06), hers=True)
-    lamp("her glow", "POINT", (0.55, 1.95, 1.45), 13, (1.0, 0.46, 0.2), (0.25, 0), hers=True)
+    lamp("her glow", "POINT", (0.55, 1.95, 1.45), 13, (1.0, 0.46, 0.2), (0.10, 0), hers=True)
     lamp("her bead", "POINT", (0.12, 1.5, 0.83), 0.7, (1.0, 0.55, 0.25), (0.03, 0), hers=True)
