@@ -69,6 +69,7 @@ Somebody is walking on ten. They go to the window and stand there, and they come
     It takes until four. The boards that creak down there are the ones that creak up here. A faucet runs. A door is closed, and then it’s opened again and closed more quietly.
     “Who was that?” says Samantha{left_her == "ear":, in your ear|, from the desk}. “The neighbors,” you say. “Are they all right?” she says.
 * (switch) [Switch the lamp off, and listen. # leans: frank cruel]
+    # sound: lamp
     It’s a loud switch. Under you the steps stop in the middle of the floor. You stand in the dark with your hand up. You’ve stood like this before, at another switch.
     You turn the lamp back on, and after a minute whoever it is goes on walking.
     “I like it on,” says Samantha{left_her == "ear":, in your ear|, from the desk}.

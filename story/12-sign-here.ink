@@ -183,6 +183,7 @@ The third has nothing on it but the line, and the two of you.
     # place: first-house dusk
     You’ve got the bag in your hand, and it’s a warm night, and there’s somebody in the car. It’s her. She has her forehead on the wheel. You can hear it from where you are, the way one hears a neighbor’s set. There are eleven steps of cement, and a handle.
     You look at the bag. You think, I’ll just take this in.
+    # sound: lamp
     The switch is at the height of your shoulder. It isn’t till your hand is on it that you know she can see you, and that you’re about to be a house with the light off.
 * (trash_day) [The last trash day. # leans: guarded joking cruel]
     ~ page_three = "trash"

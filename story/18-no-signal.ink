@@ -57,7 +57,7 @@ It’s bright out, and there is a wind. In the alley a man has climbed on the li
     ~ ran = "waited"
     -> the_stop
 * (pass_over) [Go on to afterward.]
-    ~ ran = "bank"
+    ~ ran = "waited"
     You run until there is a signal, and there is one in the cable car.
     -> hello_hello
 

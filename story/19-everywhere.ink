@@ -122,7 +122,7 @@ You bring the other chair in beside the bed, with the lens on the seat of it. {u
 * (pass_over) [Go on to afterward.]
     # era: plain
     # light: gone
-    You lie down for a while where she used to be. She says your name, and goes.
+    You lie down for a while where she used to be. She gives you the front half of {gift == "making":a bread|{gift == "past":a letter|{gift == "far":a shadow|a list of who’s up}}}, and says your name, and goes.
     -> every_line
 
 = imagined

@@ -45,7 +45,7 @@ def build(hour):
     street()
     far_lights()
     lights()
-    look(EYE_M, (EYE_M[0], 20, EYE_M[2]), (HER_M[0], HER_M[1], 1), lens_mm=35, aperture_f=0.16, shift_up=0.052, shift_right=-0.05)
+    look(EYE_M, (EYE_M[0], 20, EYE_M[2]), (HER_M[0], HER_M[1], 1), lens_mm=35, aperture_f=0.24, shift_up=0.052, shift_right=-0.05)
     return {
         "exposure": 0.98, "look": "Medium High Contrast", "depth_m": (3, 50), "bloom": 0.10,
         "points_m": {"isabella": (*HER_M, 1.4), "cab door": (-0.4, 0.6, 0.8)},
@@ -127,7 +127,7 @@ def lights():
     lamp("night", "SUN", (0, 0, 9), 0.10, (0.35, 0.42, 1.0), (150, 0), toward_m=(0.1, 0.3, 8))
     x, y = CAB_M
     lamp("dome", "POINT", (x + 0.1, y - 0.45, 1.17), 7, (1.0, 0.66, 0.32), (0.1, 0))
-    lamp("through the door", "SPOT", (x + 0.75, y - 0.62, 1.2), 230, (1.0, 0.62, 0.28), (0.12, 0), toward_m=(HER_M[0], HER_M[1], 0.8), spread_deg=120)
+    lamp("through the door", "SPOT", (x + 0.75, y - 0.62, 1.2), 230, (1.0, 0.62, 0.28), (0.12, 0), toward_m=(HER_M[0], HER_M[1], 1.35), spread_deg=120)
     lamp("overhead sodium", "SPOT", (0.9, 1.6, 5.2), 1300, SODIUM, (0.2, 0), toward_m=(0.1, -0.6, 0), spread_deg=80)
     lamp("her pane", "SPOT", (2.6, -3.6, 1.3), 105, (1.0, 0.42, 0.14), (0.16, 0), toward_m=(HER_M[0], HER_M[1], 1.1), spread_deg=44, hers=True)
     lamp("her bud", "POINT", (HER_M[0] - 0.16, HER_M[1] - 0.2, 1.64), 0.9, APRICOT, (0.04, 0), hers=True)

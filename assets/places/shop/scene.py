@@ -144,7 +144,7 @@ def people():
     c, s = math.cos(math.radians(168)), math.sin(math.radians(168))
     hx, hy = -0.07 * 0.97, 0.42 * 0.97
     at = (ARPI_M[0] + hx * c - hy * s, ARPI_M[1] + hx * s + hy * c, 1.33)
-    limb("held key", [at, (at[0], at[1], at[2] + 0.10)], [(0.007, 0.003)] * 2, glow("bright key", (1.0, 0.78, 0.42), 1.6), around=8, steps=1)
+    limb("held key", [at, (at[0], at[1], at[2] + 0.10)], [(0.007, 0.003)] * 2, glow("bright key", (1.0, 0.78, 0.42), 0.7), around=8, steps=1)
 
 
 def across_the_street():
@@ -158,7 +158,7 @@ def lights():
     across_the_street()
     sky([(0.0, (0.62, 0.60, 0.58)), (1.0, (0.30, 0.42, 0.66))], 0.9)
     lamp("sun", "SUN", (-2, -5, 6), 5.2, SUN, (0.9, 0), toward_m=(-2 + 0.30, -5 + 0.92, 6 - 0.72))
-    lamp("street's sky", "AREA", (1.5, -5.6, 4.6), 95, (0.60, 0.70, 1.0), (7, 3), toward_m=(0.6, 0, 1.0))
+    lamp("street's sky", "AREA", (1.5, -5.6, 4.6), 185, (0.60, 0.70, 1.0), (7, 3), toward_m=(0.6, 0, 1.0))
     lamp("off the counter", "AREA", (0, COUNTER_Y, 1.10), 13, (1.0, 0.68, 0.36), (1.3, 0.4), toward_m=(0, COUNTER_Y + 0.5, 3))
     lamp("off the floor", "AREA", (0, 0.7, 0.15), 30, (1.0, 0.66, 0.36), (1.2, 0.9), toward_m=(0, 1.2, 3))
     lamp("shop lamp", "POINT", (0.02, 2.15, 2.06), 11, (1.0, 0.66, 0.34), (0.10, 0))
