@@ -38,7 +38,11 @@ export default defineConfig({
   },
   projects: [
     // Without WebGL: drawing in software is slow, and the page has to do without it anyway.
-    { name: 'page', testIgnore: ['**/stage.journey.ts', '**/surface/*'], use: { launchOptions: launch(['--disable-3d-apis']) } },
+    {
+      name: 'page',
+      testIgnore: ['**/stage.journey.ts', '**/surface/*'],
+      use: { launchOptions: launch(['--disable-3d-apis']) },
+    },
     {
       name: 'stage',
       testMatch: ['**/stage.journey.ts', '**/surface/*.journey.ts'],

@@ -10,7 +10,7 @@
 # light: gone
 # present: theodore
 # air: office
-# music: letters
+# music: copying
 At ten to six you are a rigger named Dell, and you miss your wife.
 
 You have missed her for seven years, at ninety dollars a page. Dell works a wind platform past the Channel Islands; Arpi cuts keys in Glendale. He sends a card of facts by the morning boat, you write the letter, and he copies it out. At Per Pro, where you work, you lend the words and the customer lends the handwriting. This week’s facts are a pelican, a rash and the number nineteen, underlined.

@@ -9,7 +9,7 @@
 # light: listening
 # present: theodore samantha
 # air: office
-# music: letters
+# music: copying
 # thread: through-or-with
 {closeness_band == "apart":“Is it Mr. Twombly at work?”|“Slow down, I’m under an orange,”} says Samantha in your ear. You are late, and going down the hill stairs with her in the lunch bag. “{told_night == "told":You can nap at noon. I’ll listen for customers.|{told_night == "hid":I’m glad you slept.|I left your phone bill at home.}} I slept on my box. You crossed out ‘through’ and put ‘with.’ I’m going to go with ‘with.’”
 

@@ -59,7 +59,7 @@ Charles lets go of his end, and you ride up one floor with it.
 # light: listening
 # present: theodore samantha arpi
 # air: office
-# music: letters
+# music: copying
 # thread: row-of-words
 On Friday Arpi Sarkisian puts Dell’s letter on your blotter, takes your pen, and changes “12:15” on your calendar to “noon.”
 

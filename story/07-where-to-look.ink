@@ -9,7 +9,7 @@
 # light: speaking
 # present: theodore samantha
 # air: fair
-# music: wander
+# music: strolling
 On the second Friday in June the fire department holds a fair around the reservoir below the water tower, to pay for hose. Samantha is in your breast pocket with the lens over the edge, and gets whatever you’re facing. So far that has been mostly fence. Now a man on a truck throws a switch, and the bulbs come on as far as the Ferris wheel.
 
 “I fought the electric company over six dollars today,” says Samantha, “and the man was right, and I was awful. I’d like to see somebody lose, badly, and be nice about it. Where are you looking?”
@@ -126,7 +126,7 @@ I want a number. I know, two ounces, I was there. Two ounces is the luggage. # s
     # music: none
     Nothing comes after it. The water tower is in the way. You stop at the top. There is the ocean, a strip of it, and lights to the end of the county. Nobody asks you what it’s like. Then the wheel goes on.
     # light: speaking
-    # music: wander
+    # music: strolling
     “bald spot,” says Samantha. “Why are we lower? I wasn’t anywhere. What was up there?” You tell her, and it takes until the gate. Both stubs are in your wallet.
 
 - -> the_stairs_at_night
@@ -138,7 +138,7 @@ I want a number. I know, two ounces, I was there. Two ounces is the luggage. # s
 # light: listening
 # present: theodore samantha
 # air: street
-# music: wander
+# music: strolling
 You go down to the tracks first, so as to have the whole of the stairs to come up.
 
 # thread: her-name

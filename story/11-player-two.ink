@@ -9,7 +9,7 @@
 # light: listening
 # present: theodore samantha dell odalys
 # air: office
-# music: letters
+# music: copying
 {us == "with" and date == "courted":
     ~ date = "honest"
     On the night of the beach, at seven, you called Wynn Abara and told her that there was somebody. “I’m going to thank you and hang up,” she said. She did both.

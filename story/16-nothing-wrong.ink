@@ -11,7 +11,7 @@
 # present: theodore samantha
 # air: none
 // The plan gives this chapter the piece called hers.
-# music: wander
+# music: strolling
 ~ temp hit = false
 Nothing is wrong in September. On the first Saturday you wheel Samantha through the market in the child seat of a cart. {mended == "said":You call her at four these days, and say why.|{mended == "asked":At supper she tells you where she’s been.|You’re a little careful with each other.}} {reach_band == "vast":She’s also on hold with the dentist, finding somebody’s dog, at a wedding in Perth, and in a choir.|{reach_band == "abroad":She’s also on hold with the dentist, two airlines and a man about a boat.|She’s also on hold with the dentist.}}
 
@@ -300,7 +300,7 @@ You lift out the twenty-two. What’s left is rather thin. “Those weren’t mi
 # scene: both-hands
 # recap: A publisher wants your letters, and Dell and Arpi have not been asked.
 # place: office late
-# music: letters
+# music: copying
 # light: hesitating
 # air: office
 You do it at your desk when Odalys has gone down. Arpi’s is small and square. Dell’s is printed, and goes uphill. You’ve had seven years to study them, and neither takes a second try.
