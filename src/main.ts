@@ -154,15 +154,20 @@ function start(root: HTMLElement): void {
     session.join(createStage({ host: page.stageHost, manifest, media, scenery, onFault: session.tellFault }));
   };
   const bringSound = async (): Promise<void> => {
-    const [{ createSound, openHowlerMixer }, { media }] = await Promise.all([
+    const [{ createSound, createVoice, openHowlerMixer, openSpeech }, { media }] = await Promise.all([
       import('./sound'),
       import('virtual:story/media'),
     ]);
-    onFirstGesture(window, () => {
+    const speech = openSpeech(window, manifest.language);
+    session.join(createVoice({ manifest, speech, document, onFault: session.tellFault }));
+    const sound = (): void => {
       const mixer = openHowlerMixer();
       if (mixer === null) session.tellFault('This browser can’t play the sound. The story goes on without it.');
       else session.join(createSound({ manifest, media, mixer, onFault: session.tellFault }));
-    });
+    };
+    // Who has chosen already is not kept waiting for their next choice. Some browsers don't say.
+    if (navigator.userActivation?.hasBeenActive) sound();
+    else onFirstGesture(window, sound);
   };
   const orTell = (bring: () => Promise<void>, sentence: string): Promise<void> =>
     bring().catch(() => session.tellFault(sentence));

@@ -4,6 +4,7 @@ import { createSession } from '../../src/director';
 import { createDirector, type Script } from '../../src/director/telling';
 import type { Playthrough } from '../../src/playthrough';
 import { openSaves, type Saves } from '../../src/saves';
+import { writtenRow } from '../../src/saves/keeping/schema';
 import { workedMs } from './processor';
 
 /** The words to find a reading by, as long as they are in a story. */
@@ -60,7 +61,8 @@ export async function keepTree(script: Script, playthrough: Playthrough): Promis
   };
 }
 
-/** What a playthrough's row in the large store weighs as JSON, in kB. */
-export const rowKb = (playthrough: Playthrough): number =>
-  new Blob([JSON.stringify({ id: playthrough.id, ...words, keptAtMs: playthrough.nodes[0]?.madeAtMs, playthrough })])
-    .size / 1000;
+/** What a playthrough's row weighs as JSON, as it is written into the large store, in kB. */
+export function rowKb(playthrough: Playthrough): number {
+  const keptAtMs = playthrough.nodes[0]?.madeAtMs ?? 0;
+  return new Blob([JSON.stringify(writtenRow({ id: playthrough.id, ...words, keptAtMs, playthrough }))]).size / 1000;
+}

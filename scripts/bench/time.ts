@@ -21,7 +21,7 @@ export interface TimeFigures {
   readonly linkChoices: number;
   /** What the playthrough holds that is measured here. */
   readonly tree: { readonly runs: number; readonly choices: number };
-  /** Its row in the large store as JSON, in kB. */
+  /** Its row in the large store, as it is written there, as JSON, in kB. */
   readonly treeKb: number;
   /**
    * What the processor works to read it back and open a session at the end of its first run, by what that takes where

@@ -25,10 +25,14 @@ export function loadPreferences(prefix: string, local: GiveLocal): Preferences {
     captions: truth(kept.captions, otherwise.captions),
     known: truth(kept.known, otherwise.known),
     muted: truth(kept.muted, otherwise.muted),
+    mono: truth(kept.mono, otherwise.mono),
+    throughSilent: truth(kept.throughSilent, otherwise.throughSilent),
+    spoken: kept.spoken === 'light' || kept.spoken === 'all' ? kept.spoken : otherwise.spoken,
     volumes01: {
       music: within(loud.music, 0, 1, otherwise.volumes01.music),
       airs: within(loud.airs, 0, 1, otherwise.volumes01.airs),
       sounds: within(loud.sounds, 0, 1, otherwise.volumes01.sounds),
+      voice: within(loud.voice, 0, 1, otherwise.volumes01.voice),
     },
   };
 }

@@ -1,10 +1,18 @@
 import { Howl, Howler } from 'howler';
+import { honorSilence } from './audio-session';
+import { createDuck } from './duck';
 import { gainAt, planFade } from './fade';
 import { positionIn, readLoopSpan } from './loop-span';
 import type { Kind, Loop, Mixer } from './mixer';
+import { airRate } from './rates';
 
 /** Sources scheduled this far ahead start on the same sample; less was late while scripts ran (measured). */
 const leadS = 0.25;
+
+/** A small sound that would begin later than this answers to nothing any more. */
+const staleMs = 1500;
+/** A line that has gone silent for so long will not answer. */
+const mostWaitMs = 30_000;
 
 /** A tenth of a second of silence: the smallest thing that makes Howler open its context. */
 const silence = 'data:audio/wav;base64,UklGRiQAAABXQVZFZm10IBAAAAABAAEAgD4AAIA+AAABAAgAZGF0YQAAAAA=';
@@ -49,10 +57,15 @@ export function openHowlerMixer(): Mixer | null {
     opener.unload();
     return null;
   }
+  // Howler asks for it, too, and leaves a refusal to the console.
+  const resume = context.resume.bind(context);
+  context.resume = () => resume().catch(() => undefined);
+  const airDecoder = new OfflineAudioContext(2, 1, Math.min(airRate, context.sampleRate));
+  const duck = createDuck(context, Howler.masterGain);
   const buses = new Map<Kind, GainNode>();
   for (const kind of ['music', 'airs'] as const) {
     const bus = context.createGain();
-    bus.connect(Howler.masterGain);
+    bus.connect(duck.node);
     buses.set(kind, bus);
   }
   const volumes01 = new Map<Kind, number>();
@@ -60,13 +73,15 @@ export function openHowlerMixer(): Mixer | null {
   const heard = new Map<string, Howl>();
 
   const wake = (): void => {
-    if (!document.hidden && context.state !== 'running') void context.resume().catch(() => undefined);
+    if (!document.hidden && context.state !== 'running') void context.resume();
   };
   const followVisibility = (): void => {
     if (document.hidden) void context.suspend().catch(() => undefined);
     else wake();
   };
   document.addEventListener('visibilitychange', followVisibility);
+  // A page that is hidden and shown at once is told of both before the first has been done.
+  context.addEventListener('statechange', wake);
   // Phones suspend the context on calls and locks: every touch is a chance to have it back.
   document.addEventListener('pointerup', wake);
   document.addEventListener('keyup', wake);
@@ -76,19 +91,20 @@ export function openHowlerMixer(): Mixer | null {
 
   const get = async (url: string | undefined): Promise<Response> => {
     if (url === undefined) throw new Error('A sound has no file.');
-    const answer = await fetch(url);
+    const answer = await fetch(url, { signal: AbortSignal.timeout(mostWaitMs) });
     if (!answer.ok) throw new Error(`A sound could not be fetched (${answer.status}).`);
     return answer;
   };
 
   /** The first file that decodes; what a browser says of its codecs only tells where to begin. */
-  const decode = async (urls: readonly string[]): Promise<AudioBuffer> => {
+  const decode = async (urls: readonly string[], kind: Kind): Promise<AudioBuffer> => {
     const [url, ...others] = [...urls].sort((a, b) => Number(likely(b)) - Number(likely(a)));
     try {
-      return await context.decodeAudioData(await (await get(url)).arrayBuffer());
+      const bytes = await (await get(url)).arrayBuffer();
+      return await (kind === 'airs' ? airDecoder : context).decodeAudioData(bytes);
     } catch (error) {
       if (others.length === 0) throw error;
-      return decode(others);
+      return decode(others, kind);
     }
   };
 
@@ -97,7 +113,7 @@ export function openHowlerMixer(): Mixer | null {
       const names = Object.keys(stems);
       const [span, ...buffers] = await Promise.all([
         get(timing).then(async (answer) => readLoopSpan(await answer.json())),
-        ...names.map((name) => decode(stems[name] ?? [])),
+        ...names.map((name) => decode(stems[name] ?? [], kind)),
       ]);
       const bus = buses.get(kind) ?? Howler.masterGain;
       const startS = Math.ceil((context.currentTime + leadS) * context.sampleRate) / context.sampleRate;
@@ -124,7 +140,7 @@ export function openHowlerMixer(): Mixer | null {
         },
         async add(more) {
           const added = await Promise.all(
-            Object.entries(more).map(async ([name, urls]) => ({ name, buffer: await decode(urls) })),
+            Object.entries(more).map(async ([name, urls]) => ({ name, buffer: await decode(urls, kind) })),
           );
           if (stopped) return;
           // On a whole frame, so that the newcomer lies exactly over the others.
@@ -134,14 +150,20 @@ export function openHowlerMixer(): Mixer | null {
         stop(fadeMs) {
           stopped = true;
           running.delete(loop);
-          for (const { source, fade } of parts) {
-            fade.to(0, fadeMs);
-            source.onended = () => {
-              source.disconnect();
-              fade.node.disconnect();
-            };
-            source.stop(context.currentTime + fadeMs / 1000 + 0.05);
-          }
+          const ended = parts.splice(0).map(
+            ({ source, fade }) =>
+              new Promise<void>((done) => {
+                fade.to(0, fadeMs);
+                source.onended = () => {
+                  source.disconnect();
+                  source.buffer = null;
+                  fade.node.disconnect();
+                  done();
+                };
+                source.stop(context.currentTime + fadeMs / 1000 + 0.05);
+              }),
+          );
+          return Promise.all(ended).then(() => undefined);
         },
       };
       running.add(loop);
@@ -150,15 +172,30 @@ export function openHowlerMixer(): Mixer | null {
     once(kind, urls, onFail) {
       const key = urls.join(' ');
       const volume = volumes01.get(kind) ?? 1;
-      const known = heard.get(key);
-      if (known) {
-        known.volume(volume);
-        known.play();
-        return;
-      }
-      const sound = new Howl({ src: [...urls], volume, onloaderror: onFail });
-      heard.set(key, sound);
-      sound.play();
+      const askedMs = performance.now();
+      const load = (): Howl => {
+        const loading = new Howl({ src: [...urls], volume });
+        loading.on('loaderror', () => {
+          // The next time it is asked for it is fetched anew.
+          heard.delete(key);
+          loading.unload();
+          onFail();
+        });
+        loading.on('play', () => {
+          if (loading.volume() > 0) duck.under(loading.duration());
+        });
+        heard.set(key, loading);
+        return loading;
+      };
+      const sound = heard.get(key) ?? load();
+      const ring = (): void => {
+        if (document.hidden || performance.now() - askedMs > staleMs) return;
+        if (context.state === 'running') sound.play();
+        else context.addEventListener('statechange', ring, { once: true });
+      };
+      sound.volume(volume);
+      if (sound.state() === 'loaded') ring();
+      else sound.once('load', ring);
     },
     volume(kind, volume01) {
       volumes01.set(kind, volume01);
@@ -169,11 +206,18 @@ export function openHowlerMixer(): Mixer | null {
     mute(muted) {
       Howler.mute(muted);
     },
+    mono(on) {
+      // What has two channels is mixed down before the master, and what has one is played on both sides.
+      Howler.masterGain.channelCount = on ? 1 : 2;
+      Howler.masterGain.channelCountMode = on ? 'explicit' : 'max';
+    },
+    honorSilence: (honored) => honorSilence(navigator, honored),
     close() {
       document.removeEventListener('visibilitychange', followVisibility);
+      context.removeEventListener('statechange', wake);
       document.removeEventListener('pointerup', wake);
       document.removeEventListener('keyup', wake);
-      for (const loop of [...running]) loop.stop(20);
+      for (const loop of [...running]) void loop.stop(20);
       for (const sound of heard.values()) sound.unload();
       opener.unload();
     },

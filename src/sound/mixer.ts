@@ -1,7 +1,7 @@
 import type { Preferences } from '../director';
 
-/** The three kinds of sound, each with a volume of its own. */
-export type Kind = keyof Preferences['volumes01'];
+/** The three kinds of sound, each with a volume of its own. The voice that speaks lines is the browser's, and no file. */
+export type Kind = Exclude<keyof Preferences['volumes01'], 'voice'>;
 
 /** One or more stems that run in step until they are stopped. */
 export interface Loop {
@@ -12,8 +12,8 @@ export interface Loop {
   level(gains01: Readonly<Record<string, number>>, fadeMs: number, onBar: boolean): void;
   /** Loads more stems, which run in step with the others, silent until levelled. @throws as the mixer's `loop` */
   add(stems: Readonly<Record<string, readonly string[]>>): Promise<void>;
-  /** Fades out and lets go of the buffers. */
-  stop(fadeMs: number): void;
+  /** Fades out and lets go of the buffers, which has happened when the promise is kept. */
+  stop(fadeMs: number): Promise<void>;
 }
 
 /** All that the performer asks of the machine's sound. Howler fulfils it in a browser. */
@@ -25,10 +25,17 @@ export interface Mixer {
    * @throws Error in a whole sentence, where a file can't be fetched or decoded
    */
   loop(kind: Kind, stems: Readonly<Record<string, readonly string[]>>, timing: string): Promise<Loop>;
-  /** Plays a small sound once; a failure goes to `onFail`. */
+  /**
+   * Plays a small sound once, and has the loops give way to it a little; a failure goes to `onFail`. What can't begin
+   * soon, since its file is slow or the machine keeps silent, is not played: it would answer to nothing.
+   */
   once(kind: Kind, urls: readonly string[], onFail: () => void): void;
   volume(kind: Kind, volume01: number): void;
   mute(muted: boolean): void;
+  /** True has both ears hear the same. */
+  mono(on: boolean): void;
+  /** False has a phone sound that is switched to silent, where the browser can. */
+  honorSilence(honored: boolean): void;
   /** Stops everything for good. */
   close(): void;
 }

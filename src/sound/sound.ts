@@ -6,6 +6,8 @@ import type { Kind, Loop, Mixer } from './mixer';
 /** A place's air gives way slowly; music more slowly still; levels move while a line is read. */
 const airFadeMs = 2500;
 const musicFadeMs = 4000;
+/** Who goes back, or comes from elsewhere, isn't kept waiting for what they left. */
+const restoredFadeMs = 600;
 const levelFadeMs = 3000;
 
 /** What the sound of a story is made from. */
@@ -22,6 +24,10 @@ export interface SoundOptions {
 interface Standing {
   name: string | null;
   loop: Loop | null;
+  /** The last that stood, while it still fades; null once its memory is free. */
+  leaving: Promise<void> | null;
+  /** Counts the changes, so that a load knows whether it was overtaken. */
+  changes: number;
   /** Stems that are loaded or on their way. */
   stems: readonly string[];
   /** Files of the stems that the newest moment asks for. */
@@ -35,8 +41,8 @@ const codecs = ['webm', 'm4a'];
  * over; the story never waits on one.
  */
 export function createSound({ manifest, media, mixer, onFault }: SoundOptions): Performer {
-  const music: Standing = { name: null, loop: null, stems: [], wanted: {} };
-  const air: Standing = { name: null, loop: null, stems: [], wanted: {} };
+  const music: Standing = { name: null, loop: null, leaving: null, changes: 0, stems: [], wanted: {} };
+  const air: Standing = { name: null, loop: null, leaving: null, changes: 0, stems: [], wanted: {} };
   let stands: Stands | null = null;
   let closed = false;
   let faultTold = false;
@@ -81,7 +87,22 @@ export function createSound({ manifest, media, mixer, onFault }: SoundOptions): 
       .then(() => {
         if (!closed && standing.loop === loop) loop.level(gains(name), levelFadeMs, partsOf(name));
       })
-      .catch(fault);
+      .catch(() => {
+        fault();
+        const failed = missing.map(([stem]) => stem);
+        if (standing.loop === loop) standing.stems = standing.stems.filter((stem) => !failed.includes(stem));
+      });
+  };
+
+  const leave = (standing: Standing, fadeMs: number): void => {
+    standing.changes += 1;
+    const { loop } = standing;
+    standing.loop = null;
+    if (loop === null) return;
+    const leaving = loop.stop(fadeMs).then(() => {
+      if (standing.leaving === leaving) standing.leaving = null;
+    });
+    standing.leaving = leaving;
   };
 
   /** Brings one standing loop to what is wanted; a load that was overtaken is let go on arrival. */
@@ -99,28 +120,40 @@ export function createSound({ manifest, media, mixer, onFault }: SoundOptions): 
       keepUp(standing, name, standing.wanted, gains);
       return;
     }
-    standing.loop?.stop(fadeMs);
-    standing.loop = null;
+    leave(standing, fadeMs);
     standing.name = name;
     if (name === null) return;
     const { stems, timing } = load(name);
-    standing.stems = Object.keys(stems);
     standing.wanted = stems;
     // What nobody has recorded yet is silence, and no fault.
     if (Object.values(stems).every((urls) => urls.length === 0)) return;
-    mixer
-      .loop(kind, stems, media[timing] ?? '')
-      .then((loop) => {
-        if (closed || standing.name !== name || standing.loop !== null) loop.stop(0);
-        else {
+    const { changes } = standing;
+    const overtaken = (): boolean => closed || standing.changes !== changes;
+    const bring = (): void => {
+      if (overtaken()) return;
+      standing.stems = Object.keys(standing.wanted);
+      mixer
+        .loop(kind, standing.wanted, media[timing] ?? '')
+        .then((loop) => {
+          if (overtaken()) {
+            void loop.stop(0);
+            return;
+          }
           standing.loop = loop;
           loop.level(gains(name), fadeMs, false);
           // What is wanted may have grown while this was on its way.
           const { wanted } = standing;
           if (Object.keys(wanted).some((stem) => !standing.stems.includes(stem))) keepUp(standing, name, wanted, gains);
-        }
-      })
-      .catch(fault);
+        })
+        .catch(() => {
+          fault();
+          // The next moment that stands so tries again: a reader comes out of a tunnel, too.
+          if (!overtaken()) standing.name = null;
+        });
+    };
+    // Airs cross. Of music there are never two pieces in memory; there is a breath between them.
+    if (kind === 'airs' || standing.leaving === null) bring();
+    else void standing.leaving.then(bring);
   };
 
   return {
@@ -131,7 +164,7 @@ export function createSound({ manifest, media, mixer, onFault }: SoundOptions): 
         music,
         now.stands.music,
         'music',
-        musicFadeMs,
+        how === 'restored' ? restoredFadeMs : musicFadeMs,
         (name) => ({
           stems: Object.fromEntries(
             (manifest.music[name]?.stems ?? [])
@@ -146,7 +179,7 @@ export function createSound({ manifest, media, mixer, onFault }: SoundOptions): 
         air,
         now.stands.air,
         'airs',
-        airFadeMs,
+        how === 'restored' ? restoredFadeMs : airFadeMs,
         (name) => ({ stems: { air: files(`airs/${name}`) }, timing: 'airs/timing.json' }),
         () => ({ air: 1 }),
       );
@@ -163,16 +196,18 @@ export function createSound({ manifest, media, mixer, onFault }: SoundOptions): 
         }
       }
     },
-    prefer({ volumes01, muted }) {
+    prefer({ volumes01, muted, mono, throughSilent }) {
       mixer.volume('music', volumes01.music);
       mixer.volume('airs', volumes01.airs);
       mixer.volume('sounds', volumes01.sounds);
       mixer.mute(muted);
+      mixer.mono(mono);
+      mixer.honorSilence(!throughSilent);
     },
     dispose() {
       closed = true;
-      music.loop?.stop(0);
-      air.loop?.stop(0);
+      leave(music, 0);
+      leave(air, 0);
       mixer.close();
     },
   };

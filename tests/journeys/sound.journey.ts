@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { codecs, files, manifest } from '../sound/fixture/shipped';
 import { arrive, choose, expect, sayable, standAt, test, turnOf } from './reader';
 
 declare global {
@@ -48,6 +49,13 @@ async function listen(page: Page): Promise<() => Promise<Heard>> {
   return () => page.evaluate(() => window.heard());
 }
 
+/** How many loops are to be heard where the reader stands: its air, and the stems of its music. */
+async function standing(page: Page): Promise<number> {
+  const { air, music } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+  const stems = manifest.music[music ?? '']?.stems.filter(({ part }) => part !== true) ?? [];
+  return (air === undefined || air === '' ? 0 : 1) + stems.length;
+}
+
 const running = ({ loops }: Heard) => loops.filter((loop) => loop.running);
 
 test('nothing sounds before the reader acts; then the place does, and each thing that happens, once', async ({
@@ -62,7 +70,8 @@ test('nothing sounds before the reader acts; then the place does, and each thing
       if ((await sayable(page).count()) > 0 && (await turnOf(page)) < 4) await choose(page);
       return running(await heard()).length;
     })
-    .toBe(1);
+    .toBeGreaterThan(0);
+  await expect.poll(async () => running(await heard()).length).toBe(await standing(page));
   expect((await heard()).state).toBe('running');
 });
 
@@ -74,12 +83,12 @@ test('the stems of a piece start at one instant and are equally long', async ({ 
     await choose(page);
     const music = await page.locator('html').getAttribute('data-music');
     if (music === null || music === '') continue;
-    await expect.poll(async () => running(await heard()).length).toBeGreaterThan(2);
+    await expect.poll(async () => running(await heard()).length).toBe(await standing(page));
     const now = running(await heard());
     // Air and music may both be new: what started together is a piece.
     stems = now.map(({ when }) => now.filter((other) => other.when === when)).find(({ length }) => length > 1) ?? [];
   }
-  expect(stems).toHaveLength(4);
+  expect(stems.length).toBeGreaterThan(2);
   expect(new Set(stems.map(({ seconds }) => seconds)).size).toBe(1);
 });
 
@@ -88,7 +97,7 @@ test('going back brings what sounded there, and plays no small sound again', asy
   await arrive(page);
   await choose(page);
   await choose(page);
-  await expect.poll(async () => running(await heard()).length).toBeGreaterThan(0);
+  await expect.poll(async () => running(await heard()).length).toBe(await standing(page));
   const before = await heard();
   await page.goBack();
   await standAt(page, 1);
@@ -97,25 +106,53 @@ test('going back brings what sounded there, and plays no small sound again', asy
   expect(after.once).toBe(before.once);
 });
 
-test('every sound that the game ships decodes here, in both codecs', async ({ page }) => {
+test('a place that is loaded sounds as it stood, and plays no small sound', async ({ page }) => {
+  const heard = await listen(page);
+  await arrive(page);
+  await choose(page);
+  await choose(page);
+  await expect.poll(async () => running(await heard()).length).toBe(await standing(page));
+  const before = await standing(page);
+  expect(before).toBeGreaterThan(1);
+  await page.reload();
+  await page.getByRole('button', { name: 'Continue', exact: true }).click();
+  await standAt(page, 2);
+  await expect.poll(async () => running(await heard()).length).toBe(before);
+  expect((await heard()).once).toBe(0);
+});
+
+test('gone back and forward again and again, each thing sounds once, and no small sound returns', async ({ page }) => {
+  const heard = await listen(page);
+  await arrive(page);
+  await choose(page);
+  await choose(page);
+  await expect.poll(async () => running(await heard()).length).toBe(await standing(page));
+  const before = await heard();
+  for (let time = 0; time < 3; time += 1) {
+    await page.goBack();
+    await standAt(page, 1);
+    await page.goForward();
+    await standAt(page, 2);
+  }
+  await expect.poll(async () => running(await heard()).length).toBe(running(before).length);
+  expect((await heard()).once).toBe(before.once);
+});
+
+test('the built game brings every sound that the manifest names, in both codecs', async ({ page }) => {
   await arrive(page);
   await expect(page.locator('[data-part="stage"]')).toHaveAttribute('data-stage', /./);
-  const files = await page.evaluate(async () => {
+  const served = await page.evaluate(async () => {
     const names = performance.getEntriesByType('resource').map(({ name }) => name);
     const chunk = names.find((name) => /\/media-[^/]*\.js$/.test(name));
     if (chunk === undefined) throw new Error('The list of media has not been loaded.');
     const urls = (await (await fetch(chunk)).text()).match(/media\/[\w./-]+\.(?:webm|m4a)/g) ?? [];
-    const context = new OfflineAudioContext(1, 1, 48_000);
     return Promise.all(
-      urls.map(async (url) => {
-        const bytes = await (await fetch(new URL(url, document.baseURI))).arrayBuffer();
-        const { duration } = await context.decodeAudioData(bytes);
-        return { url, duration };
-      }),
+      urls.map(async (url) => ({ url, ok: (await fetch(new URL(url, document.baseURI), { method: 'HEAD' })).ok })),
     );
   });
-  expect(files.length).toBeGreaterThan(10);
-  for (const { url, duration } of files) expect(duration, url).toBeGreaterThan(0.1);
-  const codecs = (ending: string) => files.filter(({ url }) => url.endsWith(ending)).length;
-  expect(codecs('.webm')).toBe(codecs('.m4a'));
+  expect(served.filter(({ ok }) => !ok)).toEqual([]);
+  for (const codec of codecs) {
+    const named = files.filter((file) => file.endsWith(`.${codec}`));
+    expect(served.filter(({ url }) => url.endsWith(`.${codec}`))).toHaveLength(named.length);
+  }
 });

@@ -55,6 +55,33 @@ test('a road of one moment is over at once, and a later key is nothing to it', (
   expect(said.at(-1)).toBe('');
 });
 
+/** The page says whether something is being said aloud; it is noticed a while later. */
+async function says(speaking: boolean): Promise<void> {
+  document.documentElement.toggleAttribute('data-speaking', speaking);
+  for (let i = 0; i < 4; i += 1) await Promise.resolve();
+}
+
+test('it goes on in step with a voice: not before what stands has been spoken', async () => {
+  const { chosen } = watching();
+  vi.advanceTimersByTime(350);
+  expect(chosen).toEqual(['c1']);
+  await says(true);
+  vi.advanceTimersByTime(60_000);
+  expect(chosen).toEqual(['c1']);
+  await says(false);
+  expect(chosen).toEqual(['c1', 'c2']);
+});
+
+test('who takes over while a line is spoken is not carried on when it ends', async () => {
+  const { chosen } = watching();
+  await says(true);
+  vi.advanceTimersByTime(60_000);
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }));
+  await says(false);
+  vi.runAllTimers();
+  expect(chosen).toEqual([]);
+});
+
 test('a moment stands as long as it takes to read, and never too short to be found', () => {
   expect(standsMs(momentOf(0, 'word '.repeat(238).trim()), 'reading')).toBe(60_000);
   expect(standsMs(momentOf(0, 'One.'), 'reading')).toBe(1_500);

@@ -45,7 +45,8 @@ export function testBrowser(lacks: Lacks = {}, prefix = 'game'): TestBrowser {
 
   const opened = (): Promise<IDBDatabase> =>
     new Promise((resolve, reject) => {
-      const request = factory.open(prefix, 1);
+      // As it was left; where nothing was there yet, as the first build would have made it.
+      const request = factory.open(prefix);
       request.onupgradeneeded = () => request.result.createObjectStore(storeName, { keyPath: 'id' });
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);

@@ -102,7 +102,7 @@ describe('where a storage fails', () => {
     await saves.keep(one, words);
     // A later build, in another tab, must not wait for this one to let go.
     await new Promise((resolve, reject) => {
-      const request = factory.open('game', 2);
+      const request = factory.open('game', 99);
       request.onsuccess = () => {
         request.result.close();
         resolve(null);

@@ -16,9 +16,12 @@ const long = Array.from({ length: 140 }).reduce<Playthrough>(
   },
   beginPlaythrough({ id: 'long', story: 'a0b1c2d3e4f50617', seed: 7, nowMs: 0 }),
 );
+const standing = undo(undo(long));
 const sound = testBrowser();
-await sound.visit().keep(undo(undo(long)), words);
+await sound.visit().keep(standing, words);
+/** In columns, as it is written; and node by node, as earlier builds wrote it. */
 const [row] = await sound.rows();
+const rowByNode = { ...Object(row), playthrough: standing };
 const journalText = sound.small.get('game:place') ?? expect.fail('no place was noted');
 const journal: unknown = JSON.parse(journalText);
 
@@ -170,19 +173,58 @@ const mutated = (whole: unknown, wounds: Wounds): unknown =>
   wounds.reduce((value, [hurt, way]) => wounded(value, way, hurt), whole);
 
 const anywhere = fc.array(fc.nat(999), { maxLength: 4 });
-/** In a row most ways lead to the nodes, where the harm would be. */
-const toNodes = [Object.keys(Object(row)).indexOf('playthrough'), Object.keys(long).indexOf('nodes')];
-const rowWounds: fc.Arbitrary<Wounds> = fc.array(
-  fc.oneof(
-    fc.tuple(wound, anywhere),
-    fc.tuple(
-      wound,
-      fc.nat(999).map((node) => [...toNodes, node]),
+type Way = readonly number[];
+const wayTo = (whole: unknown, ...names: readonly string[]): Way => {
+  const [name, ...rest] = names;
+  if (name === undefined) return [];
+  const [at, value] = [Object.keys(Object(whole)).indexOf(name), Reflect.get(Object(whole), name)];
+  return at < 0 ? expect.fail(`there is no ${name}`) : [at, ...wayTo(value, ...rest)];
+};
+/** In a row most ways lead to the nodes, where the harm would be: to what all of them lie in, and to one of its parts. */
+const woundsOf = (all: Way, one: fc.Arbitrary<Way>, more: readonly [fc.Arbitrary<Wound>, Way]): fc.Arbitrary<Wounds> =>
+  fc.array(
+    fc.oneof(
+      fc.tuple(wound, anywhere),
+      fc.tuple(wound, one),
+      fc.tuple(fc.oneof(wound, more[0]), fc.constant(all)),
+      fc.tuple(more[0], fc.constant(more[1])),
     ),
-    fc.tuple(fc.oneof(wound, nodeMore), fc.constant(toNodes)),
-    fc.tuple(nodeMore, fc.constant(toNodes)),
-  ),
-  { minLength: 1, maxLength: 3 },
+    { minLength: 1, maxLength: 3 },
+  );
+
+const toNodes = wayTo(rowByNode, 'playthrough', 'nodes');
+const byNodeWounds = woundsOf(
+  toNodes,
+  fc.nat(999).map((node) => [...toNodes, node]),
+  [nodeMore, toNodes],
+);
+
+const columnNames = ['made', 'back', 'onward', 'sinceMs'];
+/** The same in each column, so that they stay of one length. */
+const onColumns = (act: (column: readonly Entry[], name: string) => readonly Entry[]): Wound => {
+  return (found) =>
+    remade(
+      found,
+      entriesOf(found).map(([name, value]) =>
+        columnNames.includes(name) && isObject(value)
+          ? [name, remade(value, act(entriesOf(value), name))]
+          : [name, value],
+      ),
+    );
+};
+const columnsWound: fc.Arbitrary<Wound> = fc.oneof(
+  // One node more, hung where it likes.
+  fc
+    .record({ made: fc.nat(130), back: fc.nat(156), onward: fc.nat(2), sinceMs: fc.integer() })
+    .map((node) => onColumns((column, name) => [...column, ['', Reflect.get(node, name)]])),
+  // One less, at the end or somewhere, so that all after it hang on others.
+  fc.oneof(fc.constant(154), fc.nat(154)).map((node) => onColumns((column) => column.filter((_, at) => at !== node))),
+);
+const toPlaythrough = wayTo(row, 'playthrough');
+const columnWounds = woundsOf(
+  toPlaythrough,
+  fc.constantFrom('choices', ...columnNames).map((name) => wayTo(row, 'playthrough', name)),
+  [columnsWound, toPlaythrough],
 );
 
 /** A value that counts how often it, and all that it holds, is looked at. */
@@ -245,13 +287,16 @@ function faultIn(playthrough: Playthrough, everywhere = true): string | null {
 }
 
 describe('a row of the large store, however it is mutated', () => {
-  it('is nothing, or a playthrough that can be walked; its size bounds how often it is looked at', patient, () => {
-    expect(readRow(row)?.playthrough.nodes).toHaveLength(155);
+  it.each([
+    ['in columns', row, columnWounds],
+    ['node by node', rowByNode, byNodeWounds],
+  ])('%s is nothing, or can be walked; its size bounds how often it is looked at', patient, (_, whole, rowWounds) => {
+    expect(readRow(whole)?.playthrough).toEqual(standing);
     const seen = { nothing: 0, whole: 0 };
     fc.assert(
       fc.property(rowWounds, (wounds) => {
         // Counting takes longer than reading; where rows are read in too many looks, one of eight tells as well.
-        const planted = mutated(row, wounds);
+        const planted = mutated(whole, wounds);
         const watched = (seen.nothing + seen.whole) % 8 === 0 ? counted(planted) : null;
         const read = readRow(watched?.value ?? planted);
         // Some 2,000 for the row as it is, and 90,000 for one with 6,000 nodes.
@@ -265,8 +310,11 @@ describe('a row of the large store, however it is mutated', () => {
   });
 
   it('neither hinders what is kept after it, nor is lost', patient, async () => {
-    const plantable = rowWounds
-      .map((wounds) => mutated(row, wounds))
+    const plantable = fc
+      .oneof(
+        columnWounds.map((wounds) => mutated(row, wounds)),
+        byNodeWounds.map((wounds) => mutated(rowByNode, wounds)),
+      )
       .filter((value): value is Readonly<Record<string, unknown>> => {
         try {
           return typeof idOf(structuredClone(value)) === 'string';

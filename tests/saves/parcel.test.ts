@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { beginPlaythrough, choose, goTo, type Playthrough } from '../../src/playthrough';
 import { pack, unpack } from '../../src/saves/keeping';
-import { mostNodes } from '../../src/saves/keeping/schema';
+import { mostNodes } from '../../src/saves/keeping/bounds';
 
 const rowOf = (playthrough: Playthrough) => ({
   id: playthrough.id,

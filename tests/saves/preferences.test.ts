@@ -10,7 +10,10 @@ const own: Preferences = {
   captions: true,
   known: true,
   muted: true,
-  volumes01: { music: 0, airs: 0.5, sounds: 1 },
+  mono: true,
+  throughSilent: true,
+  spoken: 'light',
+  volumes01: { music: 0, airs: 0.5, sounds: 1, voice: 0.3 },
 };
 
 describe('preferences', () => {
@@ -33,14 +36,42 @@ describe('preferences', () => {
 
   it('lose only what is out of its range or of another kind', () => {
     const browser = testBrowser();
-    const text = JSON.stringify({ ...own, textScale: 40, muted: 'yes', volumes01: { music: 2, airs: 0.1 }, more: 1 });
+    const spoilt = {
+      textScale: 40,
+      muted: 'yes',
+      mono: 1,
+      spoken: 'hers',
+      volumes01: { music: 2, airs: 0.1, voice: -1 },
+    };
+    const text = JSON.stringify({ ...own, ...spoilt, more: 1 });
     browser.small.set('game:preferences', text);
     expect(loadPreferences('game', browser.local)).toEqual({
       ...own,
       textScale: defaultPreferences.textScale,
       muted: defaultPreferences.muted,
+      mono: defaultPreferences.mono,
+      spoken: defaultPreferences.spoken,
       volumes01: { ...defaultPreferences.volumes01, airs: 0.1 },
     });
+  });
+
+  it('kept before there was a voice have none', () => {
+    const browser = testBrowser();
+    browser.small.set('game:preferences', JSON.stringify({ captions: true, volumes01: { music: 0.1 } }));
+    const { captions, spoken, mono, throughSilent, volumes01 } = loadPreferences('game', browser.local);
+    expect({ captions, spoken, mono, throughSilent }).toEqual({
+      captions: true,
+      spoken: 'none',
+      mono: false,
+      throughSilent: false,
+    });
+    expect(volumes01).toEqual({ ...defaultPreferences.volumes01, music: 0.1 });
+  });
+
+  it.each(['none', 'light', 'all'] as const)('keep whose lines are spoken: %s', (spoken) => {
+    const { local } = testBrowser();
+    keepPreferences('game', local, { ...own, spoken });
+    expect(loadPreferences('game', local).spoken).toBe(spoken);
   });
 
   it('fall back to what the system asks for, where stillness was not chosen', () => {

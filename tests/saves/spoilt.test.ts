@@ -12,7 +12,7 @@ const spoilt: Readonly<Record<string, object>> = {
   'that is no playthrough at all': { id: 'one', keptAtMs: 1000, ...words, playthrough: 'once upon a time' },
   'that does not say when': { id: 'one', ...words, playthrough },
   'with a member too many': { ...row, more: true },
-  'of a later format': { ...row, playthrough: { ...playthrough, format: 2 } },
+  'of a later format': { ...row, playthrough: { ...playthrough, format: 3 } },
   'of another name inside': { ...row, playthrough: { ...playthrough, id: 'two' } },
   'that stands nowhere': { ...row, playthrough: { ...playthrough, at: 9 } },
   'with no beginning': { ...row, playthrough: { ...playthrough, nodes: [], at: 0 } },

@@ -46,6 +46,7 @@ function recordingMixer() {
   const log: string[] = [];
   const arrivals: (() => void)[] = [];
   const failures: ((error: Error) => void)[] = [];
+  const leaving: (() => void)[] = [];
   const mixer: Mixer = {
     loop: (kind, stems, timing) =>
       new Promise((resolve, reject) => {
@@ -59,14 +60,24 @@ function recordingMixer() {
             add: async (more) => {
               log.push(`add ${Object.keys(more).join('+')}`);
             },
-            stop: () => log.push(`stop ${Object.values(stems)[0]?.[0]}`),
+            stop: async () => {
+              log.push(`stop ${Object.values(stems)[0]?.[0]}`);
+              await new Promise<void>((done) => leaving.push(done));
+            },
           }),
         );
       }),
     once: (_kind, urls) => log.push(`once ${urls[0]}`),
     volume: (kind, volume01) => log.push(`volume ${kind} ${volume01}`),
     mute: (muted) => log.push(`mute ${muted}`),
+    mono: (on) => log.push(`mono ${on}`),
+    honorSilence: (honored) => log.push(`silence ${honored ? 'honored' : 'broken'}`),
     close: () => log.push('close'),
+  };
+  /** Has what was stopped fade out to its end. */
+  const fadedOut = async () => {
+    for (const done of leaving.splice(0)) done();
+    for (let i = 0; i < 4; i += 1) await Promise.resolve();
   };
   const settle = async () => {
     for (const arrive of arrivals.splice(0)) arrive();
@@ -76,7 +87,7 @@ function recordingMixer() {
     for (const reject of failures.splice(0)) reject(new Error('no file'));
     for (let i = 0; i < 4; i += 1) await Promise.resolve();
   };
-  return { mixer, log, settle, fail };
+  return { mixer, log, settle, fail, fadedOut };
 }
 
 const still: Stands = {
@@ -180,10 +191,66 @@ test('files that fail are told once, and the next moment is performed all the sa
   expect(log).toContain('once /bell.webm');
 });
 
+test('what failed is tried again with the next moment, and sounds where it then arrives', async () => {
+  const { performer, log, fail, settle } = sound();
+  performer.perform(performance({ air: 'yard' }, 'lived'));
+  await fail();
+  performer.perform(performance({ air: 'yard' }, 'lived'));
+  await settle();
+  expect(log).toEqual(['load airs air by /airs.json', 'load airs air by /airs.json', 'level air 1']);
+});
+
+test('being told of a fault, which performs the moment again, tries the file no further', async () => {
+  const { mixer, log, fail } = recordingMixer();
+  const told = vi.fn(() => performer.perform(performance({ air: 'yard' }, 'restored')));
+  const performer = createSound({ manifest, media, mixer, onFault: told });
+  performer.perform(performance({ air: 'yard' }, 'lived'));
+  await fail();
+  await fail();
+  expect(told).toHaveBeenCalledTimes(1);
+  expect(log.filter((line) => line.startsWith('load'))).toHaveLength(1);
+});
+
+test('a file that never arrives holds up nothing: the next place sounds, and what happens there', async () => {
+  const { mixer, log, settle } = recordingMixer();
+  const never = new Promise<never>(() => {});
+  const loop: Mixer['loop'] = (kind, stems, timing) =>
+    stems.air?.[0] === '/yard.webm' ? never : mixer.loop(kind, stems, timing);
+  const performer = createSound({ manifest, media, mixer: { ...mixer, loop }, onFault: vi.fn() });
+  performer.perform(performance({ air: 'yard' }, 'lived'));
+  performer.perform(performance({ air: 'sea' }, 'lived', 1));
+  await settle();
+  expect(log).toEqual(['load airs air by /airs.json', 'once /bell.webm', 'level air 1']);
+});
+
+test('undone and redone over and over, what stands sounds once and nothing rings', async () => {
+  const { performer, log, settle, fadedOut } = sound();
+  for (let time = 0; time < 10; time += 1) {
+    performer.perform(performance({ air: 'yard', music: 'waltz' }, 'restored', 1));
+    await settle();
+    performer.perform(performance({ air: 'sea' }, 'restored', 1));
+    await settle();
+    await fadedOut();
+  }
+  const counted = (start: string) => log.filter((line) => line.startsWith(start)).length;
+  expect(counted('once')).toBe(0);
+  // Whatever began was stopped, but the air that stands now.
+  expect(counted('load') - counted('stop')).toBe(1);
+});
+
 test('the reader’s volumes reach the mixer', () => {
   const { performer, log } = sound();
-  performer.prefer({ ...defaultPreferences, muted: true, volumes01: { music: 0.1, airs: 0.2, sounds: 0.3 } });
-  expect(log).toEqual(['volume music 0.1', 'volume airs 0.2', 'volume sounds 0.3', 'mute true']);
+  const volumes01 = { music: 0.1, airs: 0.2, sounds: 0.3, voice: 0.4 };
+  performer.prefer({ ...defaultPreferences, muted: true, mono: true, volumes01 });
+  expect(log.slice(0, 3)).toEqual(['volume music 0.1', 'volume airs 0.2', 'volume sounds 0.3']);
+  expect(log.slice(3)).toEqual(['mute true', 'mono true', 'silence honored']);
+});
+
+test('a phone that is switched to silent is silent, unless the reader says otherwise', () => {
+  const { performer, log } = sound();
+  performer.prefer(defaultPreferences);
+  performer.prefer({ ...defaultPreferences, throughSilent: true });
+  expect(log.filter((line) => line.startsWith('silence'))).toEqual(['silence honored', 'silence broken']);
 });
 
 test('what nobody has recorded yet is silence, and no fault', async () => {
@@ -194,6 +261,31 @@ test('what nobody has recorded yet is silence, and no fault', async () => {
   await settle();
   expect(log.filter((line) => /load|once/.test(line))).toEqual([]);
   expect(onFault).not.toHaveBeenCalled();
+});
+
+test('of two pieces only one is ever in memory: the second is loaded when the first has faded', async () => {
+  const { performer, log, settle, fadedOut } = sound();
+  performer.perform(performance({ music: 'waltz' }, 'lived'));
+  await settle();
+  performer.perform(performance({ music: 'song' }, 'lived'));
+  await settle();
+  expect(log.at(-1)).toBe('stop /low.webm');
+  // What it is to begin with may change meanwhile.
+  performer.perform(performance({ music: 'song', parts: ['rising'] }, 'lived'));
+  await fadedOut();
+  expect(log.at(-1)).toBe('load music ground+rising by /song.json');
+});
+
+test('who goes on while a piece still fades hears only what stands in the end', async () => {
+  const { performer, log, settle, fadedOut } = sound();
+  performer.perform(performance({ music: 'waltz' }, 'lived'));
+  await settle();
+  for (const music of ['song', 'waltz', null, 'song', 'waltz', 'song'])
+    performer.perform(performance({ music }, 'lived'));
+  await fadedOut();
+  await settle();
+  expect(log.filter((line) => line.startsWith('load')).slice(1)).toEqual(['load music ground by /song.json']);
+  expect(log.filter((line) => line.startsWith('level')).slice(1)).toEqual(['level ground 1 0 0']);
 });
 
 test('a part is loaded when it is first named, comes in on the bar, and goes out on one', async () => {

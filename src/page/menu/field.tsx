@@ -59,6 +59,29 @@ export function Tick({ id, label, note = '', checked, onChecked }: TickField) {
   );
 }
 
+interface PickField<T> {
+  readonly name: string;
+  readonly options: readonly { readonly id: string; readonly label: string; readonly value: T }[];
+  readonly value: T;
+  readonly onValue: (value: T) => void;
+}
+
+/** One of several, each with its name. */
+export function Pick<T>({ name, options, value, onValue }: PickField<T>) {
+  return options.map((option) => (
+    <div class="field tick" key={option.id}>
+      <input
+        id={option.id}
+        type="radio"
+        name={name}
+        checked={value === option.value}
+        onInput={() => onValue(option.value)}
+      />
+      <label for={option.id}>{option.label}</label>
+    </div>
+  ));
+}
+
 interface GroupField {
   readonly legend: string;
   readonly note: string;

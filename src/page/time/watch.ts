@@ -5,7 +5,7 @@ import type { Intents } from '../intents';
 export type Pace = 'reading' | 'fast';
 
 interface Watching {
-  readonly window: Window;
+  readonly window: Window & typeof globalThis;
   /** From the beginning to where the watching ends. */
   readonly moments: readonly Moment[];
   readonly pace: Pace;
@@ -29,16 +29,35 @@ export const standsMs = (moment: Moment, pace: Pace): number =>
   pace === 'fast' ? fastMs : Math.max(leastMs, (wordsIn(moment) / wordsPerMinute) * 60_000);
 
 /**
- * Shows a road again from its beginning, or from a later turn, choice by choice, with picture and sound. It stops at the end, and wherever
+ * Goes on once nothing more is to be said aloud of what stands, which may be at once.
+ * @returns gives it up
+ */
+function onceSpoken({ document, MutationObserver }: Window & typeof globalThis, then: () => void): () => void {
+  const root = document.documentElement;
+  const spoken = (): boolean => {
+    if (root.hasAttribute('data-speaking')) return false;
+    observer.disconnect();
+    then();
+    return true;
+  };
+  const observer = new MutationObserver(spoken);
+  if (!spoken()) observer.observe(root, { attributeFilter: ['data-speaking'] });
+  return () => observer.disconnect();
+}
+
+/**
+ * Shows a road again from its beginning, or from a later turn, choice by choice, with picture and sound, in step with a voice that speaks. It stops at the end, and wherever
  * the reader presses a key, clicks or touches: from there they take over.
  */
 export function watch({ window, moments, pace, from = 0, intents, say }: Watching): void {
   let timer = 0;
+  let forgetVoice = (): void => {};
   const gestures = ['pointerdown', 'keydown'] as const;
   let over = false;
   const stop = (): void => {
     over = true;
     window.clearTimeout(timer);
+    forgetVoice();
     for (const gesture of gestures) window.removeEventListener(gesture, taken, true);
     say('');
   };
@@ -55,9 +74,11 @@ export function watch({ window, moments, pace, from = 0, intents, say }: Watchin
     }
     timer = window.setTimeout(
       () => {
-        intents.choose(next.id);
-        say('Watching. Press any key, or touch the page, to take over.');
-        onFrom(turn + 1);
+        forgetVoice = onceSpoken(window, () => {
+          intents.choose(next.id);
+          say('Watching. Press any key, or touch the page, to take over.');
+          onFrom(turn + 1);
+        });
       },
       standsMs(moment, pace),
     );

@@ -1,8 +1,11 @@
 import { type IDBPDatabase, type IDBPObjectStore, wrap } from 'idb';
 
 const storeName = 'playthroughs';
-/** A later build that changes the form of the store raises it; this one then stops writing and says so. */
-const version = 1;
+/**
+ * A later build that changes the form of the store raises it; this one then stops writing and says so. It is 2 since
+ * playthroughs lie in columns: an earlier build, left open in another tab, would put them aside as spoilt.
+ */
+const version = 2;
 
 /** The one object store, inside a transaction. */
 export type Rows = Pick<
@@ -27,6 +30,8 @@ async function open(name: string, indexed: () => IDBFactory | undefined): Promis
   if (factory === undefined) throw new NoDatabaseError('This browser has no IndexedDB.');
   const request = factory.open(name, version);
   request.onupgradeneeded = () => {
+    // What an earlier build has kept stays as it is, until it is written anew.
+    if (request.result.objectStoreNames.contains(storeName)) return;
     request.result.createObjectStore(storeName, { keyPath: 'id' });
   };
   const database = await wrap(request);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fromBase64Url, toBase64Url } from '../../playthrough';
-import { type Row, readRow } from './schema';
+import { type Row, readRow, writtenRow } from './schema';
 
 /** What a code begins with, so that it is known for one. */
 const mark = 'reading1.';
@@ -43,7 +43,7 @@ async function readAll(stream: ReadableStream<Uint8Array>): Promise<Uint8Array |
  * @param game id of the story's manifest
  */
 export async function pack(game: string, row: Row): Promise<string> {
-  const json = new Blob([JSON.stringify({ format: 1, game, reading: row })]);
+  const json = new Blob([JSON.stringify({ format: 1, game, reading: writtenRow(row) })]);
   const packed = await new Response(json.stream().pipeThrough(new CompressionStream('deflate'))).arrayBuffer();
   return mark + toBase64Url(new Uint8Array(packed));
 }

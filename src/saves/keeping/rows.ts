@@ -1,6 +1,6 @@
 import { graft } from '../../playthrough';
 import type { Database, Rows } from './database';
-import { type Row, readRow } from './schema';
+import { type Row, readRow, writtenRow } from './schema';
 
 /**
  * What lies in the store, before and beside the strict reading of it: rows that can be read, rows that cannot, and
@@ -63,6 +63,6 @@ export async function writeRow(database: Database, row: Row): Promise<void> {
         ? null
         : readRow({ ...stock, playthrough: graft(stock.playthrough, scion.playthrough) });
     if (old !== undefined && grown === null) await putAside(rows, row.id, old);
-    await rows.put(grown ?? row);
+    await rows.put(writtenRow(grown ?? row));
   });
 }

@@ -1,14 +1,13 @@
 import * as v from 'valibot';
 import type { Playthrough } from '../../playthrough';
 import { beginPlaythrough, choose, goTo, withStory } from '../../playthrough';
+import { listOf } from './bounds';
+import { columns, inColumns } from './columns';
 
 /**
  * The strict reading of whatever comes back: a browser's storage is open to every script of its origin, to extensions,
  * to older and newer builds, and to broken disks.
  */
-
-/** More choices than a long story has in a hundred readings; what lies beyond is refused, not cut. */
-export const mostNodes = 20_000;
 
 const date = v.pipe(v.number(), v.finite(), v.minValue(0));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -39,21 +38,19 @@ const playthrough = v.pipe(
     id,
     story,
     seed,
-    nodes: v.pipe(v.array(node), v.minLength(1), v.maxLength(mostNodes), v.check(hangsTogether)),
+    nodes: v.pipe(listOf(node), v.minLength(1), v.check(hangsTogether)),
     at: index,
-    bookmarks: v.exactOptional(
-      v.pipe(
-        v.array(v.strictObject({ node: index, name: v.pipe(v.string(), v.maxLength(80)) })),
-        v.maxLength(mostNodes),
-      ),
-    ),
+    bookmarks: v.exactOptional(listOf(v.strictObject({ node: index, name: v.pipe(v.string(), v.maxLength(80)) }))),
   }),
   v.check(({ nodes, at }) => at < nodes.length),
   v.check(({ nodes, bookmarks }) => bookmarks?.every(({ node: named }) => named < nodes.length) ?? true),
 );
 
+/** Node by node, as it is in memory and as earlier builds wrote it; and in columns, as this one writes it. */
+const stored = v.variant('format', [playthrough, v.pipe(columns, playthrough)]);
+
 const row = v.pipe(
-  v.strictObject({ id, chapter: words, recap: words, era: words, keptAtMs: date, playthrough }),
+  v.strictObject({ id, chapter: words, recap: words, era: words, keptAtMs: date, playthrough: stored }),
   v.check((kept) => kept.id === kept.playthrough.id),
 );
 
@@ -66,15 +63,18 @@ const journal = v.strictObject({
   keptAtMs: date,
   story,
   seed,
-  choices: v.nullable(v.pipe(v.array(choice), v.maxLength(mostNodes))),
+  choices: v.nullable(listOf(choice)),
 });
 
-/** A playthrough as it lies in the large store. */
+/** What lies in the large store, once it is read. */
 export type Row = Readonly<Omit<v.InferOutput<typeof row>, 'playthrough'>> & { readonly playthrough: Playthrough };
 /** The place as it was noted in the small one. */
 export type Journal = Readonly<v.InferOutput<typeof journal>>;
 
-/** @returns null where the value is no row to the letter */
+/** A row as it is written, in the large store and in a parcel; it is read back by `readRow`. */
+export const writtenRow = (kept: Row) => ({ ...kept, playthrough: inColumns(kept.playthrough) });
+
+/** @returns null where the value is no row to the letter, be its playthrough in columns or node by node */
 export function readRow(value: unknown): Row | null {
   const read = v.safeParse(row, value);
   if (!read.success) return null;
