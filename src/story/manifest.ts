@@ -141,7 +141,8 @@ export const manifestSchema = v.strictObject({
     ),
     [],
   ),
-  endings: v.optional(v.record(name, v.strictObject({ title: text })), {}),
+  /** Endings; `share01` is how many of the simulated readers come to one, which `report --ratchet` holds. */
+  endings: v.optional(v.record(name, v.strictObject({ title: text, share01: v.optional(share01) })), {}),
   /** What stands over each letter in the book of a run, by the letter's name. */
   letters: v.optional(v.record(name, v.strictObject({ title: text })), {}),
   /** Titles that the book of a run's letters may bear. */

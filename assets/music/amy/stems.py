@@ -21,4 +21,4 @@ def warmth_stem() -> np.ndarray:
 
 STEMS = {"room": room_stem, "warmth": warmth_stem}
 LUFS = {"room": -22.0, "warmth": -26.0}
-KBPS = {"room": (48, 56), "warmth": (40, 48)}
+KBPS = {"room": (64, 56), "warmth": (40, 48)}

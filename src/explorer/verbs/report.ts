@@ -1,5 +1,6 @@
 import type { Finding } from '../../story';
 import { formatFinding } from '../../story';
+import { rarityFindings } from '../measures/rarity';
 import { type JudgedTarget, judgeTargets, ratchet } from '../measures/ratchet';
 import { reportOf } from '../measures/report';
 import { areTargets, readTargets, type Target } from '../measures/targets';
@@ -51,7 +52,9 @@ export const report: Verb = {
       const page = { title: manifest.title, seed: wanted.numbers.seed ?? usual.seed, judged, ink: terminal.ink };
       for (const line of reportPage(measured, page)) terminal.say(line);
     }
-    const fallen = wanted.ratchet ? ratchet(judged, targetsFile) : [];
+    const fallen = wanted.ratchet
+      ? [...ratchet(judged, targetsFile), ...rarityFindings(measured.endings, manifest)]
+      : [];
     for (const finding of fallen) (wanted.json ? terminal.complain : terminal.say)(formatFinding(finding));
     return [...measured.findings, ...fallen].some(isError) ? 1 : 0;
   },

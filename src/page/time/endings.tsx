@@ -13,6 +13,13 @@ interface EndingsSetting extends Pick<TimeSetting, 'back' | 'manifest' | 'intent
 
 const titleOf = (manifest: Manifest, ending: string): string => manifest.endings[ending]?.title ?? ending;
 
+/** How rare an ending is, among readers that a program plays; empty where nobody has measured it. */
+function rarityOf(manifest: Manifest, ending: string): string {
+  const share = manifest.endings[ending]?.share01;
+  if (share === undefined) return '';
+  return ` Of a hundred simulated readers, ${Math.max(1, Math.round(share * 100))} come here.`;
+}
+
 function ReachedCard({
   shown,
   manifest,
@@ -29,7 +36,7 @@ function ReachedCard({
       <h4>{titleOf(manifest, ending)}</h4>
       <p class="note">
         Reached on {date.format(reachedAtMs)}
-        {reading === null ? '' : ', in another reading'}.
+        {reading === null ? '' : ', in another reading'}.{rarityOf(manifest, ending)}
       </p>
       <div class="ending-acts">
         {reading === null ? (

@@ -78,7 +78,7 @@ export const columns = v.pipe(
     let madeAtMs = 0;
     const nodes = sinceMs.map((since, node) => {
       madeAtMs = typeof since === 'number' ? madeAtMs + since : since[0];
-      // Of what was not asked for above, nothing is here: a place outside its column is undefined, and refused as no node.
+      // A place that is not among the choices gives undefined, which is refused with the node.
       const [choice, up = 0, on = 0] = [choices[made[node] ?? -1], back[node], onward[node]];
       return { parent: up === 0 ? null : node - up, choice, madeAtMs, onward: on === 0 ? null : node + on };
     });
