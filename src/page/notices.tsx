@@ -45,7 +45,7 @@ export function Notices({ texts, onDismiss }: NoticesSetting) {
   return (
     <>
       {texts.map((text) => (
-        <div class="notice" key={text.sentence}>
+        <div class={text.acts === undefined ? 'notice' : 'notice offer'} key={text.sentence}>
           <p>{text.sentence}</p>
           {text.detail !== null && <p class="detail">{text.detail}</p>}
           {text.acts?.map(({ label, onAct }) => (
