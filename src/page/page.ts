@@ -54,6 +54,8 @@ export interface Page extends Performer {
 /** What is done beside the story, and leaves the reader where they are. */
 const beside: ReadonlySet<Act['kind']> = new Set(['menu', 'close-menu', 'book', 'time']);
 
+const none: ReadonlySet<string> = new Set();
+
 /** Makes the page in `root`, going on from what was rendered there at build. */
 export function createPage({ root, manifest, first, intents, canRedo }: PageOptions): Page {
   const html = root.ownerDocument.documentElement;
@@ -68,7 +70,7 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
   let shown: Performance = { road: [first], now: first, how: 'restored', notices: [] };
   let words = wordsOf(manifest, first.stands.era);
   /** Choices of a road that a link brought, for the reader to have beside their own. */
-  let marks: ReadonlySet<string> = new Set();
+  let marks = none;
   let pictures: Readonly<Record<string, string>> = {};
   /** Whether the present place was come to from the title's offer. */
   let resuming = false;
@@ -140,6 +142,7 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
     );
   };
 
+  let asking = false;
   /** Who has come to an end is asked, once, whether the page may know them. */
   const beginAgain = (): void => {
     const asks = manifest.secondTime;
@@ -147,14 +150,23 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
       intents.beginAgain();
       return;
     }
+    if (asking) return;
+    asking = true;
+    const at = shown.now;
     const answered = (known: boolean): void => {
       intents.prefer({ ...preferences, known });
       intents.beginAgain();
     };
     import('./knowing/ask-knowing').then(
-      ({ askKnowing }) => askKnowing(root, asks, answered),
-      // Nobody has to be asked for the story to begin.
-      intents.beginAgain,
+      ({ askKnowing }) => {
+        asking = false;
+        if (shown.now === at) askKnowing(root, asks, answered);
+      },
+      () => {
+        asking = false;
+        // Nobody has to be asked for the story to begin.
+        intents.beginAgain();
+      },
     );
   };
 
@@ -177,6 +189,7 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
         return;
       case 'open':
         menu.close();
+        marks = none;
         resuming = true;
         intents.open(wanted.id);
         return;
@@ -191,9 +204,11 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
         return;
       case 'begin-again':
         menu.close();
+        marks = none;
         beginAgain();
         return;
       case 'continue':
+        marks = none;
         resuming = true;
         intents.continueReading();
         return;
@@ -241,10 +256,17 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
     say: tidings.say,
     offerRoad(moments) {
       tidings.offer('You can go on from here, or', [
-        { label: 'watch it from the beginning', onAct: () => watchRoad(moments) },
+        {
+          label: 'watch it from the beginning',
+          onAct() {
+            history.forgetLink();
+            watchRoad(moments);
+          },
+        },
         {
           label: 'read your own, and see which answers were given',
           onAct() {
+            history.forgetLink();
             marks = new Set(moments.flatMap(({ chosen }) => chosen?.id ?? []));
             intents.beginAgain();
           },

@@ -35,7 +35,7 @@ float motes(sampler2D base, sampler2D halo, vec2 p, vec4 crop, float second) {
   for (int layer = 0; layer < 3; layer++) {
     float l = float(layer);
     float cells = 5.0 + 4.0 * l;
-    vec2 flow = vec2(0.006 * sin(uTimeS * 0.05 + l), -0.004 - 0.002 * l) * uTimeS;
+    vec2 flow = vec2(0.12 * sin(uTimeS * 0.05 + l), -(0.004 + 0.002 * l) * uTimeS);
     vec2 g = (p + uShift * (1.6 - 0.5 * l)) * vec2(aspect, 1.0) * cells + flow * cells + l * 17.0;
     vec2 cell = floor(g);
     float c = chance(cell), d = chance(cell + 41.3);

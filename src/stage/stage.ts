@@ -8,9 +8,10 @@ import { type Lamp, lampOf, lookAt, moodAt } from './lamp';
 import { fetchAhead, lookAhead } from './look-ahead';
 import { browserClock, type Clock, createLoop, type Pace } from './loop';
 import { type LoadImage, loadImage, loadPicture, type Media, type Picture } from './picture';
+import { createPlainSurface } from './plain-surface';
 import { bestQuality, lower } from './quality';
 import { watchReducedMotion, watchSeen } from './seen';
-import type { Shown, Surface, SurfaceEvents } from './surface';
+import type { Scene, Shown, Surface, SurfaceEvents } from './surface';
 import { openSurface } from './surfaces';
 
 export interface StageOptions {
@@ -105,10 +106,24 @@ export function createStage(options: StageOptions): Performer {
     return { x: drift.x + lean.x, y: drift.y + lean.y };
   }
 
+  /** A graphics card may refuse the shader at its first drawing: then a plain surface takes its place. */
+  function drawOn(drawing: Surface, scene: Scene): void {
+    try {
+      drawing.draw(scene);
+    } catch (error) {
+      if (drawing.kind === 'plain') throw error;
+      console.warn('The stage shows stills, since its renderer could not draw.', error);
+      for (const canvas of host.querySelectorAll('canvas')) canvas.remove();
+      surface = createPlainSurface(host);
+      reveal();
+      surface.draw(scene);
+    }
+  }
+
   function draw(nowMs: number): Pace {
     hanging = fixed() ? hang(settled(hanging)) : settle(hanging, nowMs);
     if (surface === null || hanging.standing === null || lamp === null) return 'rest';
-    surface.draw({
+    drawOn(surface, {
       standing: shown(hanging.standing),
       coming: hanging.coming === null ? null : shown(hanging.coming),
       come: comeAt(hanging, nowMs),

@@ -302,7 +302,8 @@ describe('beginning again after an end', () => {
   test('asks once whether the page may know its reader, and then begins', async () => {
     const trial = atTheEnd(true);
     again(trial);
-    await vi.waitFor(() => expect(answers(trial)).toHaveLength(2));
+    again(trial);
+    await vi.waitFor(() => expect(answers(trial)).toHaveLength(3));
     expect(trial.intents.beginAgain).not.toHaveBeenCalled();
     answers(trial)[0]?.click();
     expect(trial.intents.prefer).toHaveBeenCalledExactlyOnceWith({ ...defaultPreferences, known: true });

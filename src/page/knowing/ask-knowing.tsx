@@ -17,7 +17,10 @@ export function askKnowing(host: HTMLElement, { ask, yes, no }: Question, onAnsw
     };
     return (
       <div class="menu-sheet">
-        <h2 id="knowing-title">Before you begin again</h2>
+        {/* The heading takes the focus: a key that is still held down answers nothing. */}
+        <h2 id="knowing-title" tabIndex={-1} ref={(heading) => heading?.setAttribute('autofocus', '')}>
+          Before you begin again
+        </h2>
         <p>{ask}</p>
         <p class="note">What the page remembers of you stays in this browser. You can change this in the menu.</p>
         <ul class="menu-acts">
@@ -29,6 +32,11 @@ export function askKnowing(host: HTMLElement, { ask, yes, no }: Question, onAnsw
           <li>
             <button type="button" onClick={answer(false)}>
               {no}
+            </button>
+          </li>
+          <li>
+            <button type="button" onClick={() => dialog.close()}>
+              Stay at the end
             </button>
           </li>
         </ul>

@@ -47,7 +47,7 @@ function Compare({ left, right, manifest, onClose }: CompareSetting) {
       <p class="note">
         {together === 0
           ? 'They part at the first choice.'
-          : `They are one for ${together} ${together === 1 ? 'choice' : 'choices'}, and part there.`}{' '}
+          : `They are one for ${together} ${together === 1 ? 'choice' : 'choices'}.`}{' '}
         What both read is set paler.
       </p>
       <table class="compared">

@@ -205,3 +205,20 @@ test('a stage that is closed leaves its host as it was', async ({ page }) => {
   await step(page, 40);
   await expect(page.locator('#host')).toBeEmpty();
 });
+
+test('where the graphics card refuses to draw, a plain picture stands', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = (): never => {
+      throw new Error('The shader can’t be used.');
+    };
+    Object.assign(WebGLRenderingContext.prototype, { drawArrays: refuse, drawElements: refuse });
+  });
+  await open(page);
+  await page.evaluate(() => window.stageFixture?.perform({ light: 'speaking' }));
+  await until(page, 'room/day');
+  await step(page, 40);
+  await expect(page.locator('#host')).toHaveAttribute('data-stage', 'plain');
+  await expect(page.locator('canvas')).toHaveCount(0);
+  await expect(page.locator('img').first()).toHaveJSProperty('complete', true);
+  expect(await faults(page)).toEqual([]);
+});
