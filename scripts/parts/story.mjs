@@ -27,7 +27,7 @@ export async function runStory(root, say) {
   const command = join(root, 'src', 'explorer', 'cli.ts');
   const tally = { passed: 0, failed: 0, notes: /** @type {string[]} */ ([]) };
   for (const { what, verb } of looks) {
-    const { code } = await runNode(tsx, [command, ...verb], { cwd: root, limitMs: 240_000 });
+    const { code } = await runNode(tsx, [command, ...verb], { cwd: root, limitMs: 400_000 });
     tally[code === 0 ? 'passed' : 'failed'] += 1;
     say(`${code === 0 ? 'ok    ' : 'failed'}  ${what}`);
     if (code !== 0) tally.notes.push(`Not so: ${what} (npm run story -- ${verb.join(' ')}).`);
