@@ -22,7 +22,7 @@ export async function runJourneys(root, { browser, grep, say }) {
     const only = grep === null ? [] : ['--grep', grep, '--pass-with-no-tests'];
     const { code } = await runNode(playwright, ['test', '--reporter=list,json', ...only], {
       cwd: root,
-      // In quiet they take ten minutes; a machine that does something else meanwhile is no fault of theirs.
+      // A machine that does something else meanwhile is no fault of theirs.
       limitMs: 1_500_000,
       env: { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report.path },
     });
