@@ -51,7 +51,7 @@ const seen = (page: Page) =>
     }),
   );
 
-for (const screen of ['wide', 'tall']) {
+for (const screen of ['wide', 'tall', 'square']) {
   test(`every picture stands on a ${screen} screen, neither empty nor burnt out nor lost in the dark`, async ({
     page,
   }) => {
