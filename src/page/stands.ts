@@ -15,5 +15,5 @@ export function markStands(root: HTMLElement, { turn, stands }: Moment): void {
     music: stands.music ?? '',
     ending: stands.ending ?? '',
   };
-  for (const [name, value] of Object.entries(marks)) root.dataset[name] = value;
+  for (const [name, value] of Object.entries(marks)) if (root.dataset[name] !== value) root.dataset[name] = value;
 }

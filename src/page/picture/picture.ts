@@ -15,7 +15,7 @@ export interface Picture {
 
 interface PictureOptions {
   readonly host: HTMLElement;
-  /** Carries `--scrim`, `--focus-x` and `--focus-y`, and `data-pictured`. */
+  /** Carries `data-pictured`. The host carries `--focus-x` and `--focus-y`, and the body `--scrim`. */
   readonly root: HTMLElement;
   readonly manifest: Manifest;
   readonly onFault: (sentence: string) => void;
@@ -39,6 +39,8 @@ function sampled(image: HTMLImageElement): string | null {
 /** Opens the picture in its host, which says in `data-opening` where the opening's picture lies. */
 export function openPicture({ host, root, manifest, onFault }: PictureOptions): Picture {
   const opening = host.dataset.opening;
+  /** Not the root: whatever changes there is asked of everything on the page again. */
+  const ground = root.ownerDocument.body;
   let urls: Readonly<Record<string, string>> | null = null;
   let place: Stands['place'] = null;
   let image: HTMLImageElement | null = null;
@@ -50,14 +52,14 @@ export function openPicture({ host, root, manifest, onFault }: PictureOptions): 
     root.dataset.pictured = 'true';
     for (const old of host.querySelectorAll('img.still')) if (old !== loaded) old.remove();
     const scrim = sampled(loaded);
-    if (scrim !== null) root.style.setProperty('--scrim', scrim);
+    if (scrim !== null) ground.style.setProperty('--scrim', scrim);
   };
   const failed = (lost: HTMLImageElement): void => {
     lost.remove();
     if (closed || lost !== image) return;
     image = null;
     root.dataset.pictured = 'false';
-    root.style.removeProperty('--scrim');
+    ground.style.removeProperty('--scrim');
     onFault('A picture could not be loaded. The story goes on without it.');
   };
   const watch = (watched: HTMLImageElement): void => {
@@ -80,7 +82,7 @@ export function openPicture({ host, root, manifest, onFault }: PictureOptions): 
       for (const old of host.querySelectorAll('img.still')) old.remove();
       image = null;
       root.dataset.pictured = 'false';
-      root.style.removeProperty('--scrim');
+      ground.style.removeProperty('--scrim');
       return;
     }
     if (image !== null && image.src === new URL(url, image.ownerDocument.baseURI).href) return;
@@ -99,8 +101,8 @@ export function openPicture({ host, root, manifest, onFault }: PictureOptions): 
       place = next;
       host.setAttribute('aria-label', altOf(manifest, { place, light }));
       const [x, y] = focusOf(manifest, place);
-      root.style.setProperty('--focus-x', `${x * 100}%`);
-      root.style.setProperty('--focus-y', `${y * 100}%`);
+      host.style.setProperty('--focus-x', `${x * 100}%`);
+      host.style.setProperty('--focus-y', `${y * 100}%`);
       if (!same) draw();
     },
     begin() {

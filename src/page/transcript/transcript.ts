@@ -9,9 +9,10 @@ export interface Transcript {
   /**
    * Brings the transcript to the end of a road: turns that stand already are left alone, others are taken away or
    * appended, each rendered once.
+   * @param quiet keeps from the ear what is lived
    * @returns the section of the last turn
    */
-  show(performance: Performance): HTMLElement;
+  show(performance: Performance, quiet?: boolean): HTMLElement;
   /** Removes all turns. */
   clear(): void;
 }
@@ -21,6 +22,9 @@ interface Shown {
   readonly section: HTMLElement;
   readonly desk: string | null;
 }
+
+/** So many turns before the present one can stand in the window beside it. */
+const nearTurns = 4;
 
 /**
  * Takes over the transcript in `log`.
@@ -48,26 +52,36 @@ export function openTranscript(log: HTMLElement, manifest: Manifest): Transcript
     shown.push({ moment, section, desk });
   };
 
+  /** Turns hold nothing that wants to be told of its end, so that a hundred of them go in one step. */
   const takeAway = (from: number): void => {
-    for (const { section } of shown.splice(from)) {
-      render(null, section);
-      section.remove();
-    }
+    const [first] = shown.splice(from);
+    if (first === undefined) return;
+    const gone = log.ownerDocument.createRange();
+    gone.setStartBefore(first.section);
+    gone.setEndAfter(log.lastChild ?? first.section);
+    gone.deleteContents();
+  };
+
+  /** Marks the turns that lie behind those near the present one; those before `from` are marked as they should be. */
+  const markPast = (from: number): void => {
+    for (const [at, { section }] of shown.slice(from).entries())
+      section.toggleAttribute('data-past', from + at < shown.length - 1 - nearTurns);
   };
 
   return {
-    show({ road, how }) {
+    show({ road, how }, quiet = false) {
       const last = shown.at(-1);
       delete last?.section.dataset.now;
       const parting = shown.findIndex(({ moment }, at) => moment !== road[at]);
       if (parting >= 0) takeAway(parting);
       // Only what is lived is read out and fades in; a restored road has been read before.
-      log.setAttribute('aria-live', how === 'lived' ? 'polite' : 'off');
+      log.setAttribute('aria-live', how === 'lived' && !quiet ? 'polite' : 'off');
       const kept = shown.length;
       for (const moment of road.slice(kept)) append(moment);
       const now = shown.at(-1);
       if (now === undefined) throw new TypeError('A road has at least one moment.');
       now.section.dataset.now = '';
+      markPast(Math.max(0, kept - 1 - nearTurns));
       for (const { section } of shown.slice(0, kept)) delete section.dataset.lived;
       if (how === 'lived' && shown.length > kept) now.section.dataset.lived = '';
       return now.section;
