@@ -12,8 +12,14 @@ export interface Loop {
   level(gains01: Readonly<Record<string, number>>, fadeMs: number, onBar: boolean): void;
   /** Loads more stems, which run in step with the others, silent until levelled. @throws as the mixer's `loop` */
   add(stems: Readonly<Record<string, readonly string[]>>): Promise<void>;
-  /** Fades out and lets go of the buffers, which has happened when the promise is kept. */
+  /** Fades out, then lets go of the buffers, which has happened when the promise is kept. */
   stop(fadeMs: number): Promise<void>;
+  /**
+   * Calls off a `stop` while it fades, whose promise is then never kept. The stems run on where they are, at the gains
+   * that the fade has come to, until they are levelled.
+   * @returns false where it is too late: the buffers are gone, or as good as gone
+   */
+  takeUp(): boolean;
 }
 
 /** All that the performer asks of the machine's sound. Howler fulfils it in a browser. */
@@ -28,8 +34,9 @@ export interface Mixer {
   /**
    * Plays a small sound once, and has the loops give way to it a little; a failure goes to `onFail`. What can't begin
    * soon, since its file is slow or the machine keeps silent, is not played: it would answer to nothing.
+   * @param moment the moment that it belongs to; aborted when another stands, which drops what has not begun
    */
-  once(kind: Kind, urls: readonly string[], onFail: () => void): void;
+  once(kind: Kind, urls: readonly string[], moment: AbortSignal, onFail: () => void): void;
   volume(kind: Kind, volume01: number): void;
   mute(muted: boolean): void;
   /** True has both ears hear the same. */

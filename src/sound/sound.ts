@@ -1,14 +1,14 @@
-import type { Performer, Stands } from '../director';
+import type { Moment, Performer, Stands } from '../director';
 import type { Manifest } from '../story';
 import { stemGains } from './levels';
-import type { Kind, Loop, Mixer } from './mixer';
+import type { Mixer } from './mixer';
+import { createStanding, type Wanted } from './standing';
 
-/** A place's air gives way slowly; music more slowly still; levels move while a line is read. */
+/** A place's air gives way slowly; music more slowly still. */
 const airFadeMs = 2500;
 const musicFadeMs = 4000;
 /** Who goes back, or comes from elsewhere, isn't kept waiting for what they left. */
 const restoredFadeMs = 600;
-const levelFadeMs = 3000;
 
 /** What the sound of a story is made from. */
 export interface SoundOptions {
@@ -20,20 +20,6 @@ export interface SoundOptions {
   readonly onFault: (sentence: string) => void;
 }
 
-/** One standing loop: what is wanted, and what has come of it. Loading takes a while, and wants change meanwhile. */
-interface Standing {
-  name: string | null;
-  loop: Loop | null;
-  /** The last that stood, while it still fades; null once its memory is free. */
-  leaving: Promise<void> | null;
-  /** Counts the changes, so that a load knows whether it was overtaken. */
-  changes: number;
-  /** Stems that are loaded or on their way. */
-  stems: readonly string[];
-  /** Files of the stems that the newest moment asks for. */
-  wanted: Readonly<Record<string, string[]>>;
-}
-
 const codecs = ['webm', 'm4a'];
 
 /**
@@ -41,160 +27,84 @@ const codecs = ['webm', 'm4a'];
  * over; the story never waits on one.
  */
 export function createSound({ manifest, media, mixer, onFault }: SoundOptions): Performer {
-  const music: Standing = { name: null, loop: null, leaving: null, changes: 0, stems: [], wanted: {} };
-  const air: Standing = { name: null, loop: null, leaving: null, changes: 0, stems: [], wanted: {} };
-  let stands: Stands | null = null;
   let closed = false;
   let faultTold = false;
+  let shown: Moment | null = null;
+  /** Called off when another moment stands: what was to ring in it is too late then. */
+  let moment = new AbortController();
 
   const fault = (): void => {
     if (faultTold) return;
     faultTold = true;
     onFault('A sound could not be played. The story goes on without it.');
   };
+  // Airs cross. Of music there are never two pieces in memory; there is a breath between them.
+  const music = createStanding({ kind: 'music', crosses: false, mixer, onFault: fault });
+  const air = createStanding({ kind: 'airs', crosses: true, mixer, onFault: fault });
 
   const files = (path: string): string[] =>
     codecs.flatMap((codec) => {
       const url = media[`${path}.${codec}`];
       return url === undefined ? [] : [url];
     });
+  const recorded = (stems: readonly (readonly [name: string, path: string])[]): Wanted['stems'] =>
+    Object.fromEntries(stems.map(([name, path]) => [name, files(path)] as const).filter(([, urls]) => urls.length > 0));
 
-  const musicGains = (name: string): Readonly<Record<string, number>> => {
-    const piece = manifest.music[name];
-    return piece && stands ? stemGains(piece.stems, stands, manifest.axes) : {};
-  };
-
-  /** Pieces with parts change on the bar; what only grows louder or softer needs none. */
-  const partsOf = (name: string): boolean => manifest.music[name]?.stems.some(({ part }) => part === true) ?? false;
-
-  /** Levels what already sounds, and brings in the parts that have come to be wanted; they begin with a bar. */
-  const keepUp = (
-    standing: Standing,
-    name: string,
-    wanted: Readonly<Record<string, string[]>>,
-    gains: (name: string) => Readonly<Record<string, number>>,
-  ): void => {
-    const { loop } = standing;
-    if (loop === null) return;
-    const missing = Object.entries(wanted).filter(([stem, urls]) => urls.length > 0 && !standing.stems.includes(stem));
-    if (missing.length === 0) {
-      loop.level(gains(name), levelFadeMs, partsOf(name));
-      return;
-    }
-    standing.stems = [...standing.stems, ...missing.map(([stem]) => stem)];
-    loop
-      .add(Object.fromEntries(missing))
-      .then(() => {
-        if (!closed && standing.loop === loop) loop.level(gains(name), levelFadeMs, partsOf(name));
-      })
-      .catch(() => {
-        fault();
-        const failed = missing.map(([stem]) => stem);
-        if (standing.loop === loop) standing.stems = standing.stems.filter((stem) => !failed.includes(stem));
-      });
-  };
-
-  const leave = (standing: Standing, fadeMs: number): void => {
-    standing.changes += 1;
-    const { loop } = standing;
-    standing.loop = null;
-    if (loop === null) return;
-    const leaving = loop.stop(fadeMs).then(() => {
-      if (standing.leaving === leaving) standing.leaving = null;
-    });
-    standing.leaving = leaving;
-  };
-
-  /** Brings one standing loop to what is wanted; a load that was overtaken is let go on arrival. */
-  const change = (
-    standing: Standing,
-    name: string | null,
-    kind: Kind,
-    fadeMs: number,
-    load: (name: string) => { stems: Record<string, string[]>; timing: string },
-    gains: (name: string) => Readonly<Record<string, number>>,
-  ): void => {
-    if (standing.name === name) {
-      if (name === null) return;
-      standing.wanted = load(name).stems;
-      keepUp(standing, name, standing.wanted, gains);
-      return;
-    }
-    leave(standing, fadeMs);
-    standing.name = name;
-    if (name === null) return;
-    const { stems, timing } = load(name);
-    standing.wanted = stems;
-    // What nobody has recorded yet is silence, and no fault.
-    if (Object.values(stems).every((urls) => urls.length === 0)) return;
-    const { changes } = standing;
-    const overtaken = (): boolean => closed || standing.changes !== changes;
-    const bring = (): void => {
-      if (overtaken()) return;
-      standing.stems = Object.keys(standing.wanted);
-      mixer
-        .loop(kind, standing.wanted, media[timing] ?? '')
-        .then((loop) => {
-          if (overtaken()) {
-            void loop.stop(0);
-            return;
-          }
-          standing.loop = loop;
-          loop.level(gains(name), fadeMs, false);
-          // What is wanted may have grown while this was on its way.
-          const { wanted } = standing;
-          if (Object.keys(wanted).some((stem) => !standing.stems.includes(stem))) keepUp(standing, name, wanted, gains);
-        })
-        .catch(() => {
-          fault();
-          // The next moment that stands so tries again: a reader comes out of a tunnel, too.
-          if (!overtaken()) standing.name = null;
-        });
+  const musicOf = (stands: Stands): Wanted | null => {
+    const { music: name, parts } = stands;
+    if (name === null) return null;
+    const stems = manifest.music[name]?.stems ?? [];
+    const now = stems.filter((stem) => stem.part !== true || parts.includes(stem.name));
+    return {
+      name,
+      stems: recorded(now.map((stem) => [stem.name, `music/${name}/${stem.name}`])),
+      timing: media[`music/${name}/timing.json`] ?? '',
+      gains01: stemGains(stems, stands, manifest.axes),
+      // Pieces with parts change on the bar; what only grows louder or softer needs none.
+      onBar: stems.some(({ part }) => part === true),
     };
-    // Airs cross. Of music there are never two pieces in memory; there is a breath between them.
-    if (kind === 'airs' || standing.leaving === null) bring();
-    else void standing.leaving.then(bring);
+  };
+  const airOf = ({ air: name }: Stands): Wanted | null =>
+    name === null
+      ? null
+      : {
+          name,
+          stems: recorded([['air', `airs/${name}`]]),
+          timing: media['airs/timing.json'] ?? '',
+          gains01: { air: 1 },
+          onBar: false,
+        };
+
+  const ring = ({ happenings }: Moment): void => {
+    const rung = new Set<string>();
+    for (const happening of happenings) {
+      switch (happening.kind) {
+        case 'sound': {
+          const urls = files(`sounds/${happening.name}`);
+          // The same sound twice in one instant would only be too loud.
+          if (urls.length > 0 && !rung.has(happening.name)) mixer.once('sounds', urls, moment.signal, fault);
+          rung.add(happening.name);
+          break;
+        }
+        default:
+          happening.kind satisfies never;
+      }
+    }
   };
 
   return {
     perform({ now, how }) {
       if (closed) return;
-      stands = now.stands;
-      change(
-        music,
-        now.stands.music,
-        'music',
-        how === 'restored' ? restoredFadeMs : musicFadeMs,
-        (name) => ({
-          stems: Object.fromEntries(
-            (manifest.music[name]?.stems ?? [])
-              .filter((stem) => stem.part !== true || now.stands.parts.includes(stem.name))
-              .map((stem) => [stem.name, files(`music/${name}/${stem.name}`)]),
-          ),
-          timing: `music/${name}/timing.json`,
-        }),
-        musicGains,
-      );
-      change(
-        air,
-        now.stands.air,
-        'airs',
-        how === 'restored' ? restoredFadeMs : airFadeMs,
-        (name) => ({ stems: { air: files(`airs/${name}`) }, timing: 'airs/timing.json' }),
-        () => ({ air: 1 }),
-      );
-      if (how === 'restored') return;
-      for (const happening of now.happenings) {
-        switch (happening.kind) {
-          case 'sound': {
-            const urls = files(`sounds/${happening.name}`);
-            if (urls.length > 0) mixer.once('sounds', urls, fault);
-            break;
-          }
-          default:
-            happening.kind satisfies never;
-        }
+      // A notice performs the moment that stands once more.
+      if (now !== shown) {
+        moment.abort();
+        moment = new AbortController();
+        shown = now;
       }
+      const restored = how === 'restored';
+      music.become(musicOf(now.stands), restored ? restoredFadeMs : musicFadeMs);
+      air.become(airOf(now.stands), restored ? restoredFadeMs : airFadeMs);
+      if (!restored) ring(now);
     },
     prefer({ volumes01, muted, mono, throughSilent }) {
       mixer.volume('music', volumes01.music);
@@ -206,8 +116,9 @@ export function createSound({ manifest, media, mixer, onFault }: SoundOptions): 
     },
     dispose() {
       closed = true;
-      leave(music, 0);
-      leave(air, 0);
+      moment.abort();
+      music.end();
+      air.end();
       mixer.close();
     },
   };

@@ -11,6 +11,11 @@ export interface Speech {
   speak(text: string, volume01: number, onOver: (how: Over) => void): void;
   /** Calls off what is being said. */
   cancel(): void;
+  /**
+   * Says nothing, silently. On a phone with iOS a page may speak on its own only once it has spoken in the midst of
+   * something that the reader did, so this is to be called there. Never throws.
+   */
+  unlock(): void;
 }
 
 /** The browser, as much of it as speaks. */
@@ -71,6 +76,17 @@ export function openSpeech(window: SpeakingWindow, language: string): Speech {
 
   return {
     cancel,
+    unlock() {
+      try {
+        const { speechSynthesis, SpeechSynthesisUtterance } = window;
+        if (speechSynthesis === undefined || SpeechSynthesisUtterance === undefined) return;
+        const nothing = new SpeechSynthesisUtterance('');
+        nothing.volume = 0;
+        speechSynthesis.speak(nothing);
+      } catch {
+        // What is to be said later finds that out, and says so.
+      }
+    },
     speak(text, volume01, onOver) {
       cancel();
       const own: NonNullable<typeof saying> = { utterance: null, timer: 0 };

@@ -1,5 +1,6 @@
 import { defaultPreferences, type Moment, type Performer } from '../director';
 import type { Manifest } from '../story';
+import { onGestures } from './gestures';
 import { openHush } from './hush';
 import type { Speech } from './speech';
 import { utterancesOf } from './utterances';
@@ -64,6 +65,12 @@ export function createVoice({ manifest, speech, document, onFault }: VoiceOption
     goOn();
   });
 
+  // A reader who comes back with the voice on has not touched this page yet.
+  const letGestures = onGestures(document, () => {
+    if (wanted()) speech.unlock();
+    return wanted();
+  });
+
   return {
     perform({ now, how }) {
       // The page was told something; the reader still stands where they stood.
@@ -73,12 +80,16 @@ export function createVoice({ manifest, speech, document, onFault }: VoiceOption
     },
     prefer(changed) {
       const { spoken } = preferences;
+      const was = wanted();
       preferences = changed;
       resting = false;
       broken = 0;
       if (!wanted() || changed.spoken !== spoken) say([]);
+      // The reader is just switching it on; what is kept from before comes ahead of the first moment.
+      if (shown !== null && wanted() && !was) speech.unlock();
     },
     dispose() {
+      letGestures();
       hush.dispose();
       say([]);
     },

@@ -45,6 +45,16 @@ export async function arrive(page: Page, url = '/'): Promise<void> {
   await ready(page);
 }
 
+/** Waits until the picture has come, and the sound with it. */
+export const settled = (page: Page): Promise<void> =>
+  expect(page.locator('[data-part="stage"]')).toHaveAttribute('data-stage', /./);
+
+/** Opens the roads and endings by the menu. */
+export async function openRoads(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Roads and endings' }).click();
+}
+
 /** Waits until the reader stands at a turn, and a finger may choose. */
 export async function standAt(page: Page, turn: number): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-turn-now', String(turn));

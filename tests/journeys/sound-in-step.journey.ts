@@ -6,10 +6,10 @@ let code = '';
 test.beforeAll(async () => {
   code = await bundleFixture();
 });
-test.setTimeout(240_000);
 
-/** How often stems are started, and how long the page is busy between one and the next. */
+/** How often stems are started, how many of them run at a time, and how long the page is busy between one and the next. */
 const starts = 100;
+const atATime = 25;
 const busyMs = 10;
 
 test('stems start on the same sample, 100 of 100, with 10 ms of work between them; who comes later lies over them', async ({
@@ -17,72 +17,83 @@ test('stems start on the same sample, 100 of 100, with 10 ms of work between the
 }) => {
   await openFixture(page, code);
   await page.getByRole('button').click();
-  const runs = await page.evaluate(
-    async ({ times, workMs }) => {
-      const { openHowlerMixer, openProbe } = window.soundFixture;
-      const mixer = openHowlerMixer();
-      if (mixer === null) throw new Error('This browser has no Web Audio.');
-      const { clicks, clicksTiming, heard, until } = await openProbe();
+  const { runs, strays } = await page.evaluate(
+    async ({ times, together, workMs }) => {
+      const { mixer, context, clicks, clicksTiming, heard, until } = await window.soundFixture.openBench();
       const { start } = AudioBufferSourceNode.prototype;
       AudioBufferSourceNode.prototype.start = function (...when) {
         const fromMs = performance.now();
         while (performance.now() - fromMs < workMs);
         return start.apply(this, when);
       };
-      const timing = clicksTiming(0.3);
-      const stems = { low: [clicks([0.2, 0], 0.3)], high: [clicks([0, 0.2], 0.3)], warm: [clicks([0.3, 0], 0.3)] };
-      const late = { late: [clicks([0, 0.3], 0.3)] };
-      const made: { together: boolean; joined: boolean; strays: number }[] = [];
-      for (let time = 0; time < times; time += 1) {
+      // Sources start where blocks of 128 frames do; with this remainder no two that have come round click on one frame.
+      const loopFrames = 100 * 128 + 37;
+      const loopS = loopFrames / context.sampleRate;
+      const timing = clicksTiming(loopS);
+      const stems = {
+        low: [clicks([0.2, 0], loopS)],
+        high: [clicks([0, 0.2], loopS)],
+        warm: [clicks([0.3, 0], loopS)],
+      };
+      const late = { late: [clicks([0, 0.3], loopS)] };
+      const runs: { left: number; right: number }[][] = [];
+      const strays: (typeof heard)[number][] = [];
+      for (let time = 0; time < times; time += together) {
         heard.length = 0;
-        const loop = await mixer.loop('music', stems, timing);
-        loop.level({ low: 1, high: 1, warm: 1 }, 0, false);
-        await loop.add(late);
-        loop.level({ late: 1 }, 0, false);
-        await until((all) => all.some(({ right }) => right > 0.45));
-        loop.stop(0);
-        const [first, ...others] = heard;
-        const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.01;
-        made.push({
-          together: first !== undefined && near(first.left, 0.5) && near(first.right, 0.2),
-          joined: others.some(({ left, right }) => near(left, 0.5) && near(right, 0.5)),
-          strays: heard.filter(({ left, right }) => !near(left, 0.5) || !(near(right, 0.2) || near(right, 0.5))).length,
-        });
-        await new Promise((done) => setTimeout(done, 80));
+        /** Each of these is as loud as none of the others, and known by that. */
+        const gain01 = (n: number): number => 0.2 + (0.8 * n) / (together - 1);
+        const heardOf = (n: number): typeof heard =>
+          heard.filter(({ left, right }) => Math.abs(Math.max(left, right) - 0.5 * gain01(n)) < 0.005);
+        const loops: { stop(fadeMs: number): Promise<void> }[] = [];
+        for (let n = 0; n < together; n += 1) {
+          const loop = await mixer.loop('music', stems, timing);
+          const gain = gain01(n);
+          loop.level({ low: gain, high: gain, warm: gain }, 0, false);
+          loops.push(loop);
+          // The next is to start on another frame.
+          const sinceS = context.currentTime;
+          await until(() => context.currentTime > sinceS);
+          void loop.add(late).then(() => loop.level({ late: gain }, 0, false));
+        }
+        await until(() => loops.every((_, n) => heardOf(n).some(({ left, right }) => right > 0.9 * left)));
+        const own = loops.map((_, n) => heardOf(n));
+        strays.push(...heard.filter((click) => !own.flat().includes(click)));
+        for (const [n, clicks] of own.entries()) {
+          runs.push(clicks.map(({ left, right }) => ({ left: left / gain01(n), right: right / gain01(n) })));
+        }
+        await Promise.all(loops.map((loop) => loop.stop(0)));
       }
       mixer.close();
-      return made;
+      return { runs, strays };
     },
-    { times: starts, workMs: busyMs },
+    { times: starts, together: atATime, workMs: busyMs },
   );
-  expect(runs.filter(({ together }) => together)).toHaveLength(starts);
-  expect(runs.filter(({ joined }) => joined)).toHaveLength(starts);
-  expect(runs.filter(({ strays }) => strays > 0)).toEqual([]);
+  expect(strays).toEqual([]);
+  expect(runs).toHaveLength(starts);
+  const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.03;
+  const three = (click?: { left: number; right: number }): boolean =>
+    click !== undefined && near(click.left, 0.5) && near(click.right, 0.2);
+  const four = ({ left, right }: { left: number; right: number }): boolean => near(left, 0.5) && near(right, 0.5);
+  expect(runs.filter(([first]) => three(first))).toHaveLength(starts);
+  expect(runs.filter((run) => run.some(four))).toHaveLength(starts);
+  expect(runs.filter((run) => !run.every((click) => three(click) || four(click)))).toEqual([]);
 });
 
 test('suspended 20 times by the machine, it goes on by itself, in step and in the right place', async ({ page }) => {
   await openFixture(page, code);
   await page.getByRole('button').click();
   const { rate, heard } = await page.evaluate(async () => {
-    const { openHowlerMixer, openProbe } = window.soundFixture;
-    const mixer = openHowlerMixer();
-    if (mixer === null) throw new Error('This browser has no Web Audio.');
-    const probe = await openProbe();
-    const loop = await mixer.loop(
-      'music',
-      { low: [probe.clicks([0.2, 0], 0.2)], high: [probe.clicks([0, 0.2], 0.2)] },
-      probe.clicksTiming(0.2),
-    );
-    loop.level({ low: 1, high: 1 }, 0, false);
+    const { mixer, pair, context, heard, until } = await window.soundFixture.openBench();
+    await pair();
     for (let time = 0; time < 20; time += 1) {
-      const before = probe.heard.length;
-      await probe.until((all) => all.length > before);
-      await probe.context.suspend();
+      const before = heard.length;
+      await until((all) => all.length > before);
+      await context.suspend();
     }
-    const before = probe.heard.length;
-    await probe.until((all) => all.length > before + 1);
+    const before = heard.length;
+    await until((all) => all.length > before + 1);
     mixer.close();
-    return { rate: probe.context.sampleRate, heard: probe.heard };
+    return { rate: context.sampleRate, heard };
   });
   const period = 0.2 * rate;
   const first = heard[0]?.frame ?? 0;
@@ -94,15 +105,43 @@ test('suspended 20 times by the machine, it goes on by itself, in step and in th
   }
 });
 
+test('taken up while it fades, it swells from where the fade is, on the same beat, and stays', async ({ page }) => {
+  await openFixture(page, code);
+  await page.getByRole('button').click();
+  const { rate, heard, faintest, tooLate } = await page.evaluate(async () => {
+    const { mixer, pair, context, heard, until } = await window.soundFixture.openBench();
+    const loop = await pair();
+    await until((all) => all.length > 2);
+    void loop.stop(1_000);
+    const untilS = context.currentTime + 1.2;
+    await until((all) => (all.at(-1)?.left ?? 1) < 0.17);
+    const taken = loop.takeUp();
+    loop.level({ low: 1, high: 1 }, 400, false);
+    const faintest = heard.length - 1;
+    // Beyond the end that the fade would have had.
+    await until((all) => (all.at(-1)?.frame ?? 0) > untilS * context.sampleRate);
+    if (!taken) throw new Error('It was not taken up.');
+    const all = [...heard];
+    await loop.stop(0);
+    const tooLate = !loop.takeUp();
+    mixer.close();
+    return { rate: context.sampleRate, heard: all, faintest, tooLate };
+  });
+  // Each click a round after the last: it was never silent, and never began anew.
+  const frames = heard.map(({ frame }) => frame);
+  expect(frames).toEqual(frames.map((_, round) => (frames[0] ?? 0) + Math.round(round * 0.2 * rate)));
+  const after = heard.slice(faintest + 1).map(({ left }) => left);
+  expect(after).toEqual(after.toSorted((a, b) => a - b));
+  expect(after[0]).toBeGreaterThan(0.05);
+  expect(heard.at(-1)).toMatchObject({ left: expect.closeTo(0.2, 2), right: expect.closeTo(0.2, 2) });
+  expect(tooLate).toBe(true);
+});
+
 test('hidden, the page is silent; shown again at once or later, it goes on where it was', async ({ page }) => {
   await openFixture(page, code);
   await page.getByRole('button').click();
   const { states, rate, heard } = await page.evaluate(async () => {
-    const { openHowlerMixer, openProbe } = window.soundFixture;
-    const mixer = openHowlerMixer();
-    if (mixer === null) throw new Error('This browser has no Web Audio.');
-    const probe = await openProbe();
-    const { context } = probe;
+    const { mixer, context, clicks, clicksTiming, heard, until } = await window.soundFixture.openBench();
     const hide = (hidden: boolean): void => {
       Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
       document.dispatchEvent(new Event('visibilitychange'));
@@ -110,9 +149,9 @@ test('hidden, the page is silent; shown again at once or later, it goes on where
     const become = async (state: AudioContextState): Promise<void> => {
       while (context.state !== state) await new Promise((done) => setTimeout(done, 5));
     };
-    const loop = await mixer.loop('music', { air: [probe.clicks([0.2, 0.2], 0.2)] }, probe.clicksTiming(0.2));
+    const loop = await mixer.loop('music', { air: [clicks([0.2, 0.2], 0.2)] }, clicksTiming(0.2));
     loop.level({ air: 1 }, 0, false);
-    await probe.until((all) => all.length > 1);
+    await until((all) => all.length > 1);
     const states: string[] = [];
     hide(true);
     await become('suspended');
@@ -124,11 +163,11 @@ test('hidden, the page is silent; shown again at once or later, it goes on where
     await become('running');
     hide(true);
     hide(false);
-    const before = probe.heard.length;
-    await probe.until((all) => all.length > before + 2);
+    const before = heard.length;
+    await until((all) => all.length > before + 2);
     states.push(context.state);
     mixer.close();
-    return { states, rate: context.sampleRate, heard: probe.heard };
+    return { states, rate: context.sampleRate, heard };
   });
   expect(states).toEqual(['suspended', 'running']);
   for (const { frame } of heard) expect((frame - (heard[0]?.frame ?? 0)) % (0.2 * rate)).toBe(0);
@@ -154,26 +193,18 @@ test('where the browser refuses to begin, loops load all the same, and sound tog
   });
   await openFixture(page, code);
   const before = await page.evaluate(async () => {
-    const { openHowlerMixer, openProbe } = window.soundFixture;
-    const mixer = openHowlerMixer();
-    if (mixer === null) throw new Error('This browser has no Web Audio.');
-    const probe = await openProbe();
-    const loop = await mixer.loop(
-      'music',
-      { low: [probe.clicks([0.2, 0], 0.2)], high: [probe.clicks([0, 0.2], 0.2)] },
-      probe.clicksTiming(0.2),
-    );
-    loop.level({ low: 1, high: 1 }, 0, false);
+    const bench = await window.soundFixture.openBench();
+    await bench.pair();
     await new Promise((done) => setTimeout(done, 300));
-    Object.assign(window, { probe });
-    return { state: probe.context.state, heard: probe.heard.length };
+    Object.assign(window, { bench });
+    return { state: bench.context.state, heard: bench.heard.length };
   });
   expect(before).toEqual({ state: 'suspended', heard: 0 });
   await page.getByRole('button').click();
   const heard = await page.evaluate(async () => {
-    const { probe } = window as unknown as { probe: Awaited<ReturnType<Window['soundFixture']['openProbe']>> };
-    await probe.until((all) => all.length > 2);
-    return probe.heard;
+    const { bench } = window as unknown as { bench: Awaited<ReturnType<Window['soundFixture']['openBench']>> };
+    await bench.until((all) => all.length > 2);
+    return bench.heard;
   });
   for (const { left, right } of heard) expect([left, right]).toEqual([expect.closeTo(0.2, 2), expect.closeTo(0.2, 2)]);
 });
@@ -184,10 +215,7 @@ test('music and places give way by four dB to a small sound and come back; in mo
   await openFixture(page, code);
   await page.getByRole('button').click();
   const { ducked, back, mono, stereo } = await page.evaluate(async () => {
-    const { openHowlerMixer, openProbe } = window.soundFixture;
-    const mixer = openHowlerMixer();
-    if (mixer === null) throw new Error('This browser has no Web Audio.');
-    const { clicks, clicksTiming, heard, until } = await openProbe();
+    const { mixer, clicks, clicksTiming, heard, until } = await window.soundFixture.openBench();
     const loop = await mixer.loop('music', { left: [clicks([0.5, 0], 0.3, 0.05)] }, clicksTiming(0.3));
     loop.level({ left: 1 }, 0, false);
     const next = async (count = 3): Promise<readonly { left: number; right: number }[]> => {
@@ -203,9 +231,9 @@ test('music and places give way by four dB to a small sound and come back; in mo
       reader.onload = () => done(String(reader.result));
       reader.readAsDataURL(file);
     });
-    mixer.once('sounds', [bell], () => undefined);
+    mixer.once('sounds', [bell], new AbortController().signal, () => undefined);
     const ducked = Math.min(...(await next(16)).map(({ left }) => left));
-    await new Promise((done) => setTimeout(done, 1_500));
+    await until((all) => Math.abs((all.at(-1)?.left ?? 0) - 0.5) < 0.001);
     const back = (await next()).at(-1)?.left;
     mixer.mono(true);
     await next();

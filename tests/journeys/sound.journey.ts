@@ -1,62 +1,6 @@
-import type { Page } from '@playwright/test';
-import { codecs, files, manifest } from '../sound/fixture/shipped';
+import { codecs, files } from '../sound/fixture/shipped';
+import { type Heard, listen, readTwo, running, standing } from './heard';
 import { arrive, choose, expect, sayable, standAt, test, turnOf } from './reader';
-
-declare global {
-  interface Window {
-    heard(): Heard;
-  }
-}
-
-/** What the page asked of the browser's own audio, written down as it was asked. */
-interface Heard {
-  readonly loops: readonly { readonly when: number; readonly seconds: number; readonly running: boolean }[];
-  readonly once: number;
-  readonly state: AudioContextState | null;
-}
-
-/** Notes every source that starts and stops, below the game and below Howler. */
-async function listen(page: Page): Promise<() => Promise<Heard>> {
-  await page.addInitScript(() => {
-    const started: { source: AudioBufferSourceNode; when: number; running: boolean }[] = [];
-    const { start, stop } = AudioBufferSourceNode.prototype;
-    AudioBufferSourceNode.prototype.start = function (when = 0, ...rest) {
-      started.push({ source: this, when, running: true });
-      return start.call(this, when, ...rest);
-    };
-    // `stop` is inherited; it is noted on the kind that the game uses.
-    AudioBufferSourceNode.prototype.stop = function (when) {
-      for (const note of started) if (note.source === this) note.running = false;
-      return stop.call(this, when);
-    };
-    const state = (): Heard['state'] => {
-      const context = started[0]?.source.context;
-      return context instanceof AudioContext ? context.state : null;
-    };
-    Object.assign(window, {
-      heard: (): Heard => {
-        const real = started.filter(({ source }) => (source.buffer?.duration ?? 0) > 0.15);
-        return {
-          loops: real
-            .filter(({ source }) => source.loop)
-            .map(({ source, when, running }) => ({ when, seconds: source.buffer?.length ?? 0, running })),
-          once: real.filter(({ source }) => !source.loop).length,
-          state: state(),
-        };
-      },
-    });
-  });
-  return () => page.evaluate(() => window.heard());
-}
-
-/** How many loops are to be heard where the reader stands: its air, and the stems of its music. */
-async function standing(page: Page): Promise<number> {
-  const { air, music } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
-  const stems = manifest.music[music ?? '']?.stems.filter(({ part }) => part !== true) ?? [];
-  return (air === undefined || air === '' ? 0 : 1) + stems.length;
-}
-
-const running = ({ loops }: Heard) => loops.filter((loop) => loop.running);
 
 test('nothing sounds before the reader acts; then the place does, and each thing that happens, once', async ({
   page,
@@ -93,12 +37,7 @@ test('the stems of a piece start at one instant and are equally long', async ({ 
 });
 
 test('going back brings what sounded there, and plays no small sound again', async ({ page }) => {
-  const heard = await listen(page);
-  await arrive(page);
-  await choose(page);
-  await choose(page);
-  await expect.poll(async () => running(await heard()).length).toBe(await standing(page));
-  const before = await heard();
+  const { heard, before } = await readTwo(page);
   await page.goBack();
   await standAt(page, 1);
   const after = await heard();
@@ -106,28 +45,41 @@ test('going back brings what sounded there, and plays no small sound again', asy
   expect(after.once).toBe(before.once);
 });
 
+test('undone at once, a change of music is as if it had not been: the same stems go on, and none begins anew', async ({
+  page,
+}) => {
+  const { heard } = await readTwo(page);
+  const music = () => page.locator('html').getAttribute('data-music');
+  const piece = await music();
+  expect(piece).not.toBe('');
+  let before = await heard();
+  for (let made = 0; made < 30 && (await music()) === piece; made += 1) {
+    before = await heard();
+    await choose(page);
+  }
+  await page.goBack();
+  await expect.poll(music).toBe(piece);
+  // On the audio's own clock, longer than the fade that was called off: what was taken up has not been stopped.
+  const goneS = (await heard()).nowS;
+  await expect.poll(async () => (await heard()).nowS).toBeGreaterThan(goneS + 4.5);
+  const stems = ({ loops }: Heard) =>
+    loops.filter(({ when, running }) => running && loops.filter((other) => other.when === when).length > 1);
+  expect(stems(before).length).toBeGreaterThan(1);
+  expect(stems(await heard())).toEqual(stems(before));
+});
+
 test('a place that is loaded sounds as it stood, and plays no small sound', async ({ page }) => {
-  const heard = await listen(page);
-  await arrive(page);
-  await choose(page);
-  await choose(page);
-  await expect.poll(async () => running(await heard()).length).toBe(await standing(page));
-  const before = await standing(page);
-  expect(before).toBeGreaterThan(1);
+  const { heard, before } = await readTwo(page);
+  expect(running(before).length).toBeGreaterThan(1);
   await page.reload();
   await page.getByRole('button', { name: 'Continue', exact: true }).click();
   await standAt(page, 2);
-  await expect.poll(async () => running(await heard()).length).toBe(before);
+  await expect.poll(async () => running(await heard()).length).toBe(running(before).length);
   expect((await heard()).once).toBe(0);
 });
 
 test('gone back and forward again and again, each thing sounds once, and no small sound returns', async ({ page }) => {
-  const heard = await listen(page);
-  await arrive(page);
-  await choose(page);
-  await choose(page);
-  await expect.poll(async () => running(await heard()).length).toBe(await standing(page));
-  const before = await heard();
+  const { heard, before } = await readTwo(page);
   for (let time = 0; time < 3; time += 1) {
     await page.goBack();
     await standAt(page, 1);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { arrive, choose, expect, standAt, test } from './reader';
+import { arrive, choose, expect, ready, settled, standAt, test } from './reader';
 
 /** What the page asked of the browser's speech; each utterance ends when the test says so. */
 interface Voice {
@@ -11,15 +11,21 @@ declare global {
   }
 }
 
-/** Puts a voice in the browser's place, which writes down what it is to say. */
+/**
+ * Puts a voice in the browser's place, which writes down what it is to say. As on a phone with iOS, it is deaf until the
+ * page has spoken in the midst of something that the reader did.
+ */
 async function listen(page: Page): Promise<{ log: () => Promise<readonly string[]>; end: () => Promise<void> }> {
   await page.addInitScript(() => {
     const log: string[] = [];
     let saying: SpeechSynthesisUtterance | null = null;
+    let allowed = false;
     const speechSynthesis = {
       speaking: false,
       getVoices: () => [{ lang: 'en-US', localService: true, default: true, name: 'Test', voiceURI: 'test' }],
       speak(utterance: SpeechSynthesisUtterance) {
+        allowed ||= window.event?.isTrusted === true;
+        if (!allowed || utterance.volume === 0) return;
         log.push(saying === null ? utterance.text : `two voices at once: ${utterance.text}`);
         saying = utterance;
         utterance.onstart?.call(utterance, new SpeechSynthesisEvent('start', { utterance }));
@@ -63,7 +69,6 @@ async function askFor(page: Page, label: string): Promise<void> {
   await page.getByRole('radio', { name: label }).check();
   await page.keyboard.press('Escape');
 }
-const settled = (page: Page) => expect(page.locator('[data-part="stage"]')).toHaveAttribute('data-stage', /./);
 const speaking = (page: Page) => page.locator('html[data-speaking]');
 
 test('unless it is asked for, nothing is spoken; asked for, each moment is as it is lived', async ({ page }) => {
@@ -120,6 +125,23 @@ test('what the reader asked for is kept, and a place that is loaded is silent un
   expect(await log()).toEqual([]);
   await choose(page);
   await expect.poll(log).not.toEqual([]);
+});
+
+test('where the page alone may not speak, the reader who comes back with the voice on hears the first choice', async ({
+  page,
+}) => {
+  const { log } = await listen(page);
+  await arrive(page);
+  await settled(page);
+  await askFor(page, 'All lines');
+  await page.reload();
+  await ready(page);
+  await settled(page);
+  for (const _ of ['once', 'again']) {
+    const before = (await log()).length;
+    await choose(page);
+    await expect.poll(async () => (await log()).length).toBeGreaterThan(before);
+  }
 });
 
 test('in a browser without voices it is told once, and the reader reads on', async ({ page }) => {

@@ -23,6 +23,13 @@ const manifest = {
         { name: 'falling', rest01: 0, part: true },
       ],
     },
+    calls: {
+      caption: 'Calls.',
+      stems: [
+        { name: 'one', rest01: 0, part: true },
+        { name: 'other', rest01: 0, part: true },
+      ],
+    },
   },
   sounds: { bell: { caption: '[a bell]' } },
 };
@@ -35,6 +42,9 @@ const media = {
   'music/song/rising.webm': '/rising.webm',
   'music/song/falling.webm': '/falling.webm',
   'music/song/timing.json': '/song.json',
+  'music/calls/one.webm': '/one.webm',
+  'music/calls/other.webm': '/other.webm',
+  'music/calls/timing.json': '/calls.json',
   'airs/yard.webm': '/yard.webm',
   'airs/sea.webm': '/sea.webm',
   'airs/timing.json': '/airs.json',
@@ -46,11 +56,13 @@ function recordingMixer() {
   const log: string[] = [];
   const arrivals: (() => void)[] = [];
   const failures: ((error: Error) => void)[] = [];
-  const leaving: (() => void)[] = [];
+  const leaving = new Map<string, () => void>();
+  const moments: AbortSignal[] = [];
   const mixer: Mixer = {
     loop: (kind, stems, timing) =>
       new Promise((resolve, reject) => {
         const names = Object.keys(stems).join('+');
+        const first = Object.values(stems)[0]?.[0] ?? '';
         log.push(`load ${kind} ${names} by ${timing}`);
         failures.push(reject);
         arrivals.push(() =>
@@ -61,13 +73,21 @@ function recordingMixer() {
               log.push(`add ${Object.keys(more).join('+')}`);
             },
             stop: async () => {
-              log.push(`stop ${Object.values(stems)[0]?.[0]}`);
-              await new Promise<void>((done) => leaving.push(done));
+              log.push(`stop ${first}`);
+              await new Promise<void>((done) => leaving.set(first, done));
+            },
+            takeUp() {
+              const fading = leaving.delete(first);
+              log.push(fading ? `take up ${first}` : `too late for ${first}`);
+              return fading;
             },
           }),
         );
       }),
-    once: (_kind, urls) => log.push(`once ${urls[0]}`),
+    once(_kind, urls, moment) {
+      log.push(`once ${urls[0]}`);
+      moments.push(moment);
+    },
     volume: (kind, volume01) => log.push(`volume ${kind} ${volume01}`),
     mute: (muted) => log.push(`mute ${muted}`),
     mono: (on) => log.push(`mono ${on}`),
@@ -76,7 +96,8 @@ function recordingMixer() {
   };
   /** Has what was stopped fade out to its end. */
   const fadedOut = async () => {
-    for (const done of leaving.splice(0)) done();
+    for (const done of leaving.values()) done();
+    leaving.clear();
     for (let i = 0; i < 4; i += 1) await Promise.resolve();
   };
   const settle = async () => {
@@ -87,7 +108,7 @@ function recordingMixer() {
     for (const reject of failures.splice(0)) reject(new Error('no file'));
     for (let i = 0; i < 4; i += 1) await Promise.resolve();
   };
-  return { mixer, log, settle, fail, fadedOut };
+  return { mixer, log, settle, fail, fadedOut, moments };
 }
 
 const still: Stands = {
@@ -152,10 +173,36 @@ test('the stems of a piece are levelled by what stands', async () => {
 
 test('a lived moment plays its small sounds; a restored one plays none', () => {
   const { performer, log } = sound();
+  performer.perform(performance({}, 'lived', 1));
+  expect(log).toEqual(['once /bell.webm']);
+  performer.perform(performance({}, 'restored', 1));
+  expect(log).toHaveLength(1);
+});
+
+test('a sound that happens twice in one moment is heard once, not twice as loud', () => {
+  const { performer, log } = sound();
   performer.perform(performance({}, 'lived', 2));
-  expect(log).toEqual(['once /bell.webm', 'once /bell.webm']);
-  performer.perform(performance({}, 'restored', 2));
-  expect(log).toHaveLength(2);
+  expect(log).toEqual(['once /bell.webm']);
+});
+
+test('a small sound that has not begun is dropped when another moment stands, however the reader came there', () => {
+  for (const how of ['lived', 'restored'] as const) {
+    const { performer, moments } = sound();
+    performer.perform(performance({}, 'lived', 1));
+    expect(moments.map(({ aborted }) => aborted)).toEqual([false]);
+    performer.perform(performance({}, how));
+    expect(moments.map(({ aborted }) => aborted)).toEqual([true]);
+  }
+});
+
+test('a notice, which performs the same moment again, drops no small sound; the end of the performance does', () => {
+  const { performer, moments } = sound();
+  const bell = performance({}, 'lived', 1);
+  performer.perform(bell);
+  performer.perform({ ...bell, how: 'restored' });
+  expect(moments.map(({ aborted }) => aborted)).toEqual([false]);
+  performer.dispose();
+  expect(moments.map(({ aborted }) => aborted)).toEqual([true]);
 });
 
 test('a restored moment still brings what stands', () => {
@@ -234,8 +281,8 @@ test('undone and redone over and over, what stands sounds once and nothing rings
   }
   const counted = (start: string) => log.filter((line) => line.startsWith(start)).length;
   expect(counted('once')).toBe(0);
-  // Whatever began was stopped, but the air that stands now.
-  expect(counted('load') - counted('stop')).toBe(1);
+  // Whatever began, or was taken up, was stopped, but the air that stands now.
+  expect(counted('load') + counted('take up') - counted('stop')).toBe(1);
 });
 
 test('the reader’s volumes reach the mixer', () => {
@@ -285,7 +332,90 @@ test('who goes on while a piece still fades hears only what stands in the end', 
   await fadedOut();
   await settle();
   expect(log.filter((line) => line.startsWith('load')).slice(1)).toEqual(['load music ground by /song.json']);
-  expect(log.filter((line) => line.startsWith('level')).slice(1)).toEqual(['level ground 1 0 0']);
+  expect(log.filter((line) => line.startsWith('level ground'))).toEqual(['level ground 1 0 0']);
+});
+
+test('undone at once, a piece is taken up where its fade is: it is neither loaded again nor begun again', async () => {
+  const { performer, log, settle, fadedOut } = sound();
+  performer.perform(performance({ music: 'waltz', light: 'speaking' }, 'lived'));
+  await settle();
+  performer.perform(performance({ music: 'song' }, 'lived'));
+  performer.perform(performance({ music: 'waltz', light: 'speaking' }, 'restored'));
+  await fadedOut();
+  await settle();
+  expect(log.filter((line) => !line.startsWith('level'))).toEqual([
+    'load music low+high by /waltz.json',
+    'stop /low.webm',
+    'take up /low.webm',
+  ]);
+  expect(log.at(-1)).toBe('level low+high 1 1');
+});
+
+test('a piece that is taken up and left again makes the next wait until it has faded, as ever', async () => {
+  const { performer, log, settle, fadedOut } = sound();
+  performer.perform(performance({ music: 'waltz' }, 'lived'));
+  await settle();
+  for (const music of ['song', 'waltz', 'song']) performer.perform(performance({ music }, 'restored'));
+  await settle();
+  expect(log.at(-1)).toBe('stop /low.webm');
+  await fadedOut();
+  await settle();
+  expect(log.slice(-2)).toEqual(['load music ground by /song.json', 'level ground 1 0 0']);
+});
+
+test('a piece that comes back too late to be taken up is loaded once its memory is free', async () => {
+  const { mixer, log, settle, fadedOut } = recordingMixer();
+  const late: Mixer = {
+    ...mixer,
+    loop: async (kind, stems, timing) => ({ ...(await mixer.loop(kind, stems, timing)), takeUp: () => false }),
+  };
+  const performer = createSound({ manifest, media, mixer: late, onFault: vi.fn() });
+  performer.perform(performance({ music: 'waltz' }, 'lived'));
+  await settle();
+  performer.perform(performance({}, 'lived'));
+  performer.perform(performance({ music: 'waltz' }, 'restored'));
+  expect(log.at(-1)).toBe('stop /low.webm');
+  await fadedOut();
+  await settle();
+  expect(log.slice(-2)).toEqual(['load music low+high by /waltz.json', 'level low+high 1 0']);
+});
+
+test('parts of a piece that is taken up: what sounded swells at once, what is new comes in on the bar', async () => {
+  const { performer, log, settle } = sound();
+  performer.perform(performance({ music: 'song', parts: ['rising'] }, 'lived'));
+  await settle();
+  performer.perform(performance({}, 'lived'));
+  const from = log.length;
+  performer.perform(performance({ music: 'song', parts: ['rising', 'falling'] }, 'restored'));
+  await settle();
+  expect(log.slice(from)).toEqual([
+    'take up /ground.webm',
+    'level ground+rising 1 1',
+    'add falling',
+    'level ground+rising 1 1 1 on the bar',
+  ]);
+});
+
+test('places that cross are taken up, too: going to and fro loads each once', async () => {
+  const { performer, log, settle } = sound();
+  for (const air of ['yard', 'sea', 'yard', 'sea', 'yard']) {
+    performer.perform(performance({ air }, 'restored'));
+    await settle();
+  }
+  expect(log.filter((line) => line.startsWith('load'))).toHaveLength(2);
+  expect(log.slice(-3)).toEqual(['take up /yard.webm', 'level air 1', 'level air 1']);
+});
+
+test('a piece of parts alone is silent until one is named, and begins with it', async () => {
+  const { performer, log, settle } = sound();
+  performer.perform(performance({ music: 'calls' }, 'lived'));
+  await settle();
+  expect(log).toEqual([]);
+  performer.perform(performance({ music: 'calls', parts: ['one'] }, 'lived'));
+  await settle();
+  performer.perform(performance({ music: 'calls', parts: ['other'] }, 'lived'));
+  await settle();
+  expect(log).toEqual(['load music one by /calls.json', 'level one 1 0', 'add other', 'level one 0 1 on the bar']);
 });
 
 test('a part is loaded when it is first named, comes in on the bar, and goes out on one', async () => {

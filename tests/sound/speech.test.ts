@@ -131,6 +131,7 @@ test.each<[string, (window: SpeakingWindow) => SpeakingWindow]>([
   vi.runAllTimers();
   expect(over).toHaveBeenCalledExactlyOnceWith('unheard');
   expect(() => speech.cancel()).not.toThrow();
+  expect(() => speech.unlock()).not.toThrow();
 });
 
 test('where no voice speaks the language, nothing is said in another', () => {
@@ -175,6 +176,40 @@ test('an error is broken off after it began, and unheard before', () => {
     if (begins) said[0]?.onstart?.();
     said[0]?.onerror?.();
     expect(over).toHaveBeenCalledExactlyOnceWith(how);
+  }
+});
+
+test('it is unlocked by an empty utterance without volume, at once and in whatever is being said', () => {
+  const { speech, said } = browser();
+  const over = listener();
+  speech.speak('Hello.', 1, over);
+  soon();
+  speech.unlock();
+  expect(said.map(({ text, volume }) => [text, volume])).toEqual([
+    ['Hello.', 1],
+    ['', 0],
+  ]);
+  said[0]?.onend?.();
+  expect(over).toHaveBeenCalledExactlyOnceWith('spoken');
+});
+
+/** As a phone has it: until a page has spoken in the midst of a gesture, what it says is passed over in silence. */
+test('a phone that lets a page speak only from a gesture on speaks what comes later', () => {
+  for (const unlocked of [false, true]) {
+    const { window, synthesis, said } = browser();
+    let [gesture, allowed] = [false, false];
+    const { speak } = synthesis;
+    synthesis.speak = (utterance) => {
+      allowed ||= gesture;
+      if (allowed) speak(utterance);
+    };
+    const speech = openSpeech(window, 'en');
+    gesture = true;
+    if (unlocked) speech.unlock();
+    gesture = false;
+    speech.speak('Hello.', 1, listener());
+    soon();
+    expect(said.some(({ text }) => text === 'Hello.')).toBe(unlocked);
   }
 });
 

@@ -8,9 +8,12 @@ import { line, manifest, moment } from '../page/moments';
 /** A voice that writes down what it says, and ends when the test has it end. */
 function recordingSpeech() {
   const log: string[] = [];
+  /** For each time that it was unlocked, the gesture in whose midst that was. */
+  const unlocked: (string | null)[] = [];
   let saying: ((how: Over) => void) | null = null;
   return {
     log,
+    unlocked,
     speech: {
       speak(text: string, volume01: number, onOver: (how: Over) => void) {
         if (saying !== null) throw new Error(`two voices at once, with “${text}”`);
@@ -21,6 +24,7 @@ function recordingSpeech() {
         saying = null;
         log.push('cancel');
       },
+      unlock: () => void unlocked.push(gesture),
     },
     end(how: Over = 'spoken') {
       const over = saying;
@@ -28,6 +32,15 @@ function recordingSpeech() {
       over?.(how);
     },
   };
+}
+
+/** What the reader is doing right now. */
+let gesture: string | null = null;
+function act(kind: string, and: () => void = () => undefined): void {
+  gesture = kind;
+  document.dispatchEvent(new Event(kind));
+  and();
+  gesture = null;
 }
 
 let performer: Performer | null = null;
@@ -208,12 +221,41 @@ test('a line that breaks off is passed over; where the next does too, the voice 
   expect(speaking()).toBe(false);
 });
 
+test('switched on, the browser is asked for its voice in that very gesture', () => {
+  const { perform, prefer, unlocked } = voice({});
+  perform(two);
+  act('click');
+  expect(unlocked).toEqual([]);
+  act('click', () => prefer({ ...defaultPreferences, spoken: 'all' }));
+  expect(unlocked).toEqual(['click']);
+});
+
+test('in a visit with the voice already on, it is asked for in the first gesture of each kind, and no more', () => {
+  const { perform, unlocked } = voice({ spoken: 'light' });
+  perform(two, 'restored');
+  expect(unlocked).toEqual([]);
+  for (const kind of ['pointerup', 'click', 'keydown', 'click', 'pointerup', 'keydown']) act(kind);
+  expect(unlocked).toEqual(['pointerup', 'click', 'keydown']);
+});
+
+test('switched on with the sound muted, it is asked for in the first gesture once it can be heard', () => {
+  const { perform, prefer, unlocked } = voice({ spoken: 'all', muted: true });
+  perform(two);
+  act('click');
+  prefer({ ...defaultPreferences, spoken: 'all', muted: true });
+  expect(unlocked).toEqual([]);
+  act('keydown', () => prefer({ ...defaultPreferences, spoken: 'all' }));
+  expect(unlocked).toEqual(['keydown']);
+});
+
 test('disposed of, it falls silent and hears of nothing any more', async () => {
-  const { perform, log } = voice();
+  const { perform, log, unlocked } = voice();
   perform(three);
   performer?.dispose();
   openDialog().removeAttribute('open');
   await noticed();
+  act('click');
   expect(log).toEqual(['Three.', 'cancel']);
+  expect(unlocked).toEqual([]);
   expect(speaking()).toBe(false);
 });
