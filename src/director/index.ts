@@ -6,6 +6,8 @@ export type { ToldRoad } from './linking';
 export { followTold, roadLink } from './linking';
 export type { Happening, Moment, Offer, SpokenLine, Stands } from './moment';
 export { answersNotGiven } from './not-given';
+export type { NumberedOffer } from './numbered';
+export { numbered } from './numbered';
 export type { Opening } from './opening';
 export { makeOpening, openingTeller } from './opening';
 export type { Notice, Performance, Performer } from './performer';

@@ -1,3 +1,4 @@
+import { h, render } from 'preact';
 import type { Performance } from '../director';
 import type { Manifest } from '../story';
 
@@ -13,4 +14,12 @@ export function captionsOf({ now, how }: Performance, manifest: Manifest): reado
     music === null ? null : manifest.music[music]?.caption,
   ];
   return [...happened, ...standing].filter((caption) => typeof caption === 'string');
+}
+
+/** Draws captions in place of those that stood in `host`. */
+export function showCaptions(host: HTMLElement, captions: readonly string[]): void {
+  render(
+    captions.map((caption) => h('p', { key: caption }, caption)),
+    host,
+  );
 }

@@ -1,16 +1,18 @@
 import { h, hydrate, render } from 'preact';
 import { defaultPreferences, type Moment, type Performance, type Performer } from '../director';
 import type { Manifest } from '../story';
-import type { Act } from './acts';
-import { bookOf } from './book/book';
-import { captionsOf } from './captions';
+import { answerActs } from './answer-acts';
+import { openBroughtRoad } from './brought-road';
+import { captionsOf, showCaptions } from './captions';
 import { Choices } from './choices/choices';
 import { guardChoices } from './choices/guard';
 import { guardHistory } from './history-guard';
 import type { Intents } from './intents';
+import { openLater } from './later';
 import { listen } from './listen';
 import { openMenu } from './menu/open-menu';
 import { findParts } from './parts';
+import { wordInPassing } from './passing';
 import { openPicture } from './picture/picture';
 import { applyPreferences, markLarge, mayMove } from './preferring';
 import { showReading } from './reading-place';
@@ -21,6 +23,7 @@ import { type KeptPlace, Title } from './title';
 import { letterOnDesk } from './transcript/desk-letter';
 import { openTranscript } from './transcript/transcript';
 import { afterFirstPaint } from './visit';
+import { openWatching } from './watching';
 import { wordsOf } from './words';
 
 /** What the page is made from. */
@@ -51,11 +54,6 @@ export interface Page extends Performer {
   offerRoad(moments: readonly Moment[]): void;
 }
 
-/** What is done beside the story, and leaves the reader where they are. */
-const beside: ReadonlySet<Act['kind']> = new Set(['menu', 'close-menu', 'book', 'time']);
-
-const none: ReadonlySet<string> = new Set();
-
 /** Makes the page in `root`, going on from what was rendered there at build. */
 export function createPage({ root, manifest, first, intents, canRedo }: PageOptions): Page {
   const html = root.ownerDocument.documentElement;
@@ -69,8 +67,6 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
   let preferences = defaultPreferences;
   let shown: Performance = { road: [first], now: first, how: 'restored', notices: [] };
   let words = wordsOf(manifest, first.stands.era);
-  /** Choices of a road that a link brought, for the reader to have beside their own. */
-  let marks = none;
   let pictures: Readonly<Record<string, string>> = {};
   /** Whether the present place was come to from the title's offer. */
   let resuming = false;
@@ -83,7 +79,25 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
     window,
     undo: () => act({ kind: 'undo' }),
     redo: () => act({ kind: 'redo' }),
-    follow: intents.follow,
+    follow(fragment) {
+      watching.takeOver();
+      intents.follow(fragment);
+    },
+  });
+  const watching = openWatching({ window, intents, tidings });
+  const brought = openBroughtRoad({
+    tidings,
+    onTaken: history.forgetLink,
+    watch: (moments) => watching.begin(moments, 'reading'),
+    beginAgain: intents.beginAgain,
+  });
+  const later = openLater({
+    root,
+    manifest,
+    intents,
+    tidings,
+    watching,
+    standing: () => ({ now: shown.now, preferences, pictures }),
   });
   const menu = openMenu(
     parts.menu,
@@ -94,141 +108,28 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
   const drawChoices = (draw: typeof render): void => {
     let desk: string | null = null;
     for (const moment of shown.road) desk = letterOnDesk(moment, desk);
-    draw(h(Choices, { now: shown.now, desk, manifest, words, marks }), parts.choices);
+    draw(h(Choices, { now: shown.now, desk, manifest, words, marks: brought.marks() }), parts.choices);
     guard.open();
   };
-  const drawCaptions = (): void => {
-    const captions = preferences.captions ? captionsOf(shown, manifest) : [];
-    render(
-      captions.map((caption) => h('p', { key: caption }, caption)),
-      parts.captions,
-    );
-  };
-  /** What happened to the reader's place, in a word of the era. */
-  const said = (before: Performance): string => {
-    if (shown.how === 'lived') return '';
-    if (resuming) return words.kept;
-    const [long, short] = before.road.length > shown.road.length ? [before, shown] : [shown, before];
-    if (long === short || short.road.some((moment, turn) => moment !== long.road[turn])) return '';
-    return long === before ? words.undone : words.redone;
-  };
-
-  /** The book is wanted at the end, if at all, so it comes then. */
-  const openBookOf = (moment: Moment): void => {
-    const book = bookOf(moment, manifest);
-    if (book === null) return;
-    import('./book/open-book').then(
-      ({ openBook }) => openBook(root, book),
-      () => tidings.fault('The book did not arrive. Choose it again: your letters are kept.'),
-    );
-  };
-
-  /** What a reader looks back by comes when they first do. */
-  const lookBack = (): void => {
-    tidings.say('Looking back …');
-    Promise.all([import('./time/open-time'), intents.lookBack()]).then(
-      ([{ openTime }, back]) => {
-        tidings.say('');
-        if (back !== null) openTime(root, { back, manifest, intents, pictures, say: tidings.say });
-      },
-      () => tidings.fault('What looks back did not arrive. Choose it again: your roads are kept.'),
-    );
-  };
-
-  const watchRoad = (moments: readonly Moment[]): void => {
-    import('./time/watch').then(
-      ({ watch }) => watch({ window, moments, pace: 'reading', intents, say: tidings.say }),
-      () => tidings.fault('What shows a road again did not arrive. Open the link once more to watch it.'),
-    );
-  };
-
-  let asking = false;
-  /** Who has come to an end is asked, once, whether the page may know them. */
-  const beginAgain = (): void => {
-    const asks = manifest.secondTime;
-    if (asks === undefined || preferences.known !== null || shown.now.stands.ending === null) {
-      intents.beginAgain();
-      return;
-    }
-    if (asking) return;
-    asking = true;
-    const at = shown.now;
-    const answered = (known: boolean): void => {
-      intents.prefer({ ...preferences, known });
-      intents.beginAgain();
-    };
-    import('./knowing/ask-knowing').then(
-      ({ askKnowing }) => {
-        asking = false;
-        if (shown.now === at) askKnowing(root, asks, answered);
-      },
-      () => {
-        asking = false;
-        // Nobody has to be asked for the story to begin.
-        intents.beginAgain();
-      },
-    );
-  };
-
-  const act = (wanted: Act): void => {
-    if (wanted.kind === 'choose' && !guard.take(wanted)) return;
-    if (!beside.has(wanted.kind)) history.forgetLink();
-    switch (wanted.kind) {
-      case 'choose':
-        intents.choose(wanted.id);
-        return;
-      case 'menu':
-        menu.open();
-        return;
-      case 'close-menu':
-        menu.close();
-        return;
-      case 'go-to':
-        menu.close();
-        intents.goTo(wanted.turn);
-        return;
-      case 'open':
-        menu.close();
-        marks = none;
-        resuming = true;
-        intents.open(wanted.id);
-        return;
-      case 'undo':
-        menu.close();
-        guard.release();
-        intents.undo();
-        return;
-      case 'redo':
-        menu.close();
-        intents.redo();
-        return;
-      case 'begin-again':
-        menu.close();
-        marks = none;
-        beginAgain();
-        return;
-      case 'continue':
-        marks = none;
-        resuming = true;
-        intents.continueReading();
-        return;
-      case 'book':
-        menu.close();
-        openBookOf(shown.now);
-        return;
-      case 'time':
-        menu.close();
-        lookBack();
-        return;
-      default:
-        wanted satisfies never;
-    }
-  };
+  const drawCaptions = (): void =>
+    showCaptions(parts.captions, preferences.captions ? captionsOf(shown, manifest) : []);
+  const act = answerActs({
+    intents,
+    guard,
+    history,
+    menu,
+    watching,
+    brought,
+    later,
+    onResume() {
+      resuming = true;
+    },
+  });
   const stopListening = listen({
     root,
     choices: parts.choices,
     offers: () => (preferences.numberKeys && !parts.menu.open ? shown.now.offers : []),
-    onAct: (wanted) => act(wanted),
+    onAct: act,
   });
 
   const onResize = (): void => markLarge(window, html, preferences);
@@ -254,25 +155,7 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
       tidings.fault(sentence);
     },
     say: tidings.say,
-    offerRoad(moments) {
-      tidings.offer('You can go on from here, or', [
-        {
-          label: 'watch it from the beginning',
-          onAct() {
-            history.forgetLink();
-            watchRoad(moments);
-          },
-        },
-        {
-          label: 'read your own, and see which answers were given',
-          onAct() {
-            history.forgetLink();
-            marks = new Set(moments.flatMap(({ chosen }) => chosen?.id ?? []));
-            intents.beginAgain();
-          },
-        },
-      ]);
-    },
+    offerRoad: brought.offer,
     offerContinue(kept) {
       render(h(Title, { manifest, kept }), parts.title);
     },
@@ -288,13 +171,13 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
         resuming = false;
         return;
       }
-      section = transcript.show(performance);
+      section = transcript.show(performance, html.dataset.watching === 'quiet');
       drawChoices(render);
       markStands(html, performance.now);
       render(h(MenuNote, { note: words.menu }), parts.menuNote);
       parts.runningHead.textContent = performance.now.stands.chapter;
       picture.show(performance.now.stands);
-      tidings.say(said(before));
+      if (html.dataset.watching === undefined) tidings.say(wordInPassing(before, shown, words, resuming));
       resuming = false;
       drawCaptions();
       menu.refresh();

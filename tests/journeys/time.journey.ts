@@ -1,11 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { roadLink } from '../../src/director';
 import { plansIn } from '../../src/explorer/plans/plan-files';
 import { isPlan, readPlan } from '../../src/explorer/plans/read-plan';
 import { runPlan } from '../../src/explorer/plans/run-plan';
 import { ownStory } from '../director/told';
-import { arrive, choices, choose, expect, standAt, test, turnOf } from './reader';
+import { arrive, choices, choose, expect, openRoads, standAt, test, turnOf } from './reader';
 
 test.setTimeout(180_000);
 
@@ -29,6 +29,14 @@ const ended = first;
 
 const looking = (page: Page) => page.getByRole('dialog', { name: 'Roads and endings' });
 const endingTitle = (page: Page) => choices(page).getByRole('heading').textContent();
+
+/** Asks what would come of the first other answer. */
+async function askWhatIf(page: Page): Promise<Locator> {
+  const what = looking(page).getByRole('region', { name: 'What if' });
+  await what.locator('summary').first().click();
+  await what.locator('.others button').first().click();
+  return what;
+}
 
 /** Stands at the end of a story, and looks back. */
 async function lookBack(page: Page): Promise<void> {
@@ -87,14 +95,11 @@ test('what if: another answer says how far the rest holds, and leads there, and 
   page,
 }) => {
   await lookBack(page);
-  const what = looking(page).getByRole('region', { name: 'What if' });
-  await what.locator('summary').first().click();
-  await what.locator('.others button').first().click();
+  const what = await askWhatIf(page);
   await expect(what.getByText(/choices you made behind it hold\./).first()).toBeVisible();
   await what.getByRole('button', { name: 'Go there' }).click();
   await expect(looking(page)).toHaveCount(0);
-  await page.getByRole('button', { name: 'Menu' }).click();
-  await page.getByRole('button', { name: 'Roads and endings' }).click();
+  await openRoads(page);
   await expect(looking(page).getByText('Here you have gone 2 ways:')).toBeVisible();
   await expect(looking(page).locator('.gallery').getByRole('heading', { name: ended.title })).toBeVisible();
 });
@@ -112,8 +117,7 @@ test('a place is named, and gone back to by its name after the page was closed',
   await page.goto('/');
   await page.getByRole('button', { name: 'Continue', exact: true }).click();
   await expect(page.locator('html')).toHaveAttribute('data-turn-now', String(earlier + 1));
-  await page.getByRole('button', { name: 'Menu' }).click();
-  await page.getByRole('button', { name: 'Roads and endings' }).click();
+  await openRoads(page);
   await looking(page).getByRole('button', { name: 'At the end of it' }).click();
   await expect(choices(page).getByRole('heading', { name: ended.title })).toBeVisible();
 });
@@ -127,6 +131,41 @@ test('an ending is watched again, and a key takes over', async ({ page }) => {
   await expect(page.getByText('You are reading on from here.')).toBeVisible();
   const there = await turnOf(page);
   expect(there).toBeLessThan(ended.turns);
+});
+
+test('going Back while an ending is watched stops it there', async ({ page }) => {
+  await lookBack(page);
+  await looking(page).getByRole('button', { name: 'Watch it fast' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-turn-now', /^([3-9]|\d{2,3})$/);
+  await page.goBack();
+  await expect(page.locator('html')).not.toHaveAttribute('data-watching');
+  await expect(page.getByText('Watching.')).toHaveCount(0);
+  await expect(choices(page)).toHaveAttribute('data-open');
+  expect(await turnOf(page)).toBeLessThan(ended.turns);
+});
+
+test('watched fast, the ear is told of its beginning, its first change and its stop', async ({ page }) => {
+  await lookBack(page);
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const log = document.querySelector('[data-part="log"]');
+    new MutationObserver((changes) => {
+      const lines = changes.some(({ target, addedNodes }) => target === log && addedNodes.length > 0);
+      if (lines && log?.getAttribute('aria-live') === 'polite') said.push('lines');
+      const status = document.querySelector('[data-part="status"]');
+      if (changes.some(({ target }) => target === status)) said.push(status?.textContent ?? '');
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await looking(page).getByRole('button', { name: 'Watch it fast' }).click();
+  const said = () => page.evaluate(() => ('said' in window ? window.said : null));
+  await expect(page.locator('html')).toHaveAttribute('data-turn-now', /^([6-9]|\d{2,3})$/, { timeout: 60_000 });
+  await page.keyboard.press('Shift');
+  expect(await said()).toEqual([
+    'Watching. Press any key, or touch the page, to take over.',
+    'lines',
+    'You are reading on from here.',
+  ]);
 });
 
 test('the whole run opens as a book', async ({ page }) => {
@@ -163,12 +202,9 @@ test('a title without a road has nothing to look back on', async ({ page }) => {
 test('a reading is taken to another browser as a code, with every road in it', async ({ page, browser }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await lookBack(page);
-  const what = looking(page).getByRole('region', { name: 'What if' });
-  await what.locator('summary').first().click();
-  await what.locator('.others button').first().click();
+  const what = await askWhatIf(page);
   await what.getByRole('button', { name: 'Go there' }).click();
-  await page.getByRole('button', { name: 'Menu' }).click();
-  await page.getByRole('button', { name: 'Roads and endings' }).click();
+  await openRoads(page);
   await looking(page).getByRole('button', { name: 'Copy it as a code' }).click();
   await expect(looking(page).getByText('The code is copied.')).toBeVisible();
   const code = await page.evaluate(() => navigator.clipboard.readText());
@@ -178,16 +214,14 @@ test('a reading is taken to another browser as a code, with every road in it', a
   const other = await elsewhere.newPage();
   await arrive(other);
   await choose(other);
-  await other.getByRole('button', { name: 'Menu' }).click();
-  await other.getByRole('button', { name: 'Roads and endings' }).click();
+  await openRoads(other);
   await looking(other).getByLabel('paste its code').fill(code.slice(0, -9));
   await looking(other).getByRole('button', { name: 'Bring it in' }).click();
   await expect(looking(other).getByText('not the whole of one')).toBeVisible();
   await looking(other).getByLabel('paste its code').fill(code);
   await looking(other).getByRole('button', { name: 'Bring it in' }).click();
   await expect(other.locator('html')).toHaveAttribute('data-turn-now', String(turn));
-  await other.getByRole('button', { name: 'Menu' }).click();
-  await other.getByRole('button', { name: 'Roads and endings' }).click();
+  await openRoads(other);
   await expect(looking(other).locator('.gallery').getByRole('heading', { name: ended.title })).toBeVisible();
   await expect(looking(other).getByText('Here you have gone 2 ways:')).toBeVisible();
   await elsewhere.close();

@@ -9,7 +9,22 @@ const two = choose(one, 'b', 2);
 const refuse = (name: string) => (): never => {
   throw new DOMException('no', name);
 };
+const newer =
+  'A newer version of this page has kept your readings, and this one can’t read them. Nothing is lost: load the page anew, and where that doesn’t help, come back later. Until then no more than your last place is kept.';
+const nothing = 'This browser keeps nothing for this page: your choices are lost when it is closed.';
 const fullLocal = () => ({ getItem: () => null, setItem: refuse('QuotaExceededError') });
+
+/** A later build raises the version of the large store. */
+const raise = (factory: IDBFactory): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const request = factory.open('game', 99);
+    request.onsuccess = () => {
+      request.result.close();
+      resolve();
+    };
+    request.onerror = () => reject(request.error);
+    request.onblocked = () => reject(new Error('blocked'));
+  });
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -44,9 +59,7 @@ describe('where a storage fails', () => {
     expect(saves.peek()).toBeNull();
     expect(await saves.keep(one, words)).toBe(false);
     expect(await saves.keep(two, words)).toBe(false);
-    expect(browser.told).toEqual([
-      'This browser keeps nothing for this page: your choices are lost when it is closed.',
-    ]);
+    expect(browser.told).toEqual([nothing]);
     expect(await saves.list()).toEqual([]);
     expect(await browser.visit().load()).toBeNull();
   });
@@ -101,17 +114,33 @@ describe('where a storage fails', () => {
     const saves = browser.visit();
     await saves.keep(one, words);
     // A later build, in another tab, must not wait for this one to let go.
-    await new Promise((resolve, reject) => {
-      const request = factory.open('game', 99);
-      request.onsuccess = () => {
-        request.result.close();
-        resolve(null);
-      };
-      request.onerror = () => reject(request.error);
-      request.onblocked = () => reject(new Error('blocked'));
-    });
+    await raise(factory);
     expect(await saves.keep(two, words)).toBe(false);
-    expect(browser.told).toHaveLength(1);
+    expect(browser.told).toEqual([newer]);
+  });
+
+  it('a page that was put back to an older build says so, keeps the place, and leaves what the newer one kept', async () => {
+    const factory = new IDBFactory();
+    const browser = testBrowser({ indexed: () => factory });
+    await browser.visit().keep(one, words);
+    await raise(factory);
+    browser.forgetSmall();
+    // There is nothing to continue with, and play goes on.
+    const saves = browser.visit();
+    expect(await saves.list()).toEqual([]);
+    expect(await saves.load()).toBeNull();
+    expect(await saves.keep(two, words)).toBe(false);
+    expect(browser.told).toEqual([newer]);
+    const again = await browser.visit().load();
+    expect(again && road(again)).toEqual(road(two));
+  });
+
+  it('with no small storage either, an older build loses nothing of a newer one’s, and says what is not kept', async () => {
+    const factory = new IDBFactory();
+    await raise(factory);
+    const browser = testBrowser({ indexed: () => factory, local: refuse('SecurityError') });
+    expect(await browser.visit().keep(one, words)).toBe(false);
+    expect(browser.told).toEqual([newer, nothing]);
   });
 
   it('a playthrough grown past what could be read back is not written, and that is said', async () => {

@@ -1,8 +1,7 @@
-import type { Moment, Stands } from '../../director';
+import { type Moment, numbered, type Stands } from '../../director';
 import type { Director } from '../../director/telling';
 import type { Road } from '../../playthrough';
 import type { Finding } from '../../story';
-import { numbered } from './printed';
 
 /** Where a reader stands. */
 export interface Place {

@@ -1,4 +1,4 @@
-import type { Moment, Offer, SpokenLine, Stands } from '../../director';
+import { type Moment, type NumberedOffer, numbered, type SpokenLine, type Stands } from '../../director';
 import type { Manifest } from '../../story';
 import { wrapped } from '../measures/typeset';
 
@@ -11,18 +11,6 @@ const wrap = (text: string, columns: number, head = ''): readonly string[] =>
   wrapped(text, Math.max(1, columns - head.length)).map(
     (line, at) => `${at === 0 ? head : ' '.repeat(head.length)}${line}`,
   );
-
-/** An offer and the number that it is chosen by; null for one that can't be said. */
-export interface NumberedOffer {
-  readonly offer: Offer;
-  readonly number: number | null;
-}
-
-/** Numbers the offers that can be chosen, from 1 in their order. */
-export function numbered(offers: readonly Offer[]): readonly NumberedOffer[] {
-  let next = 1;
-  return offers.map((offer) => ({ offer, number: offer.unsayable ? null : next++ }));
-}
 
 const bracketed = (caption: string): string => (/^\[.*\]$/s.test(caption) ? caption : `[${caption}]`);
 

@@ -1,4 +1,4 @@
-import type { NumberedOffer } from './numbered';
+import type { NumberedOffer } from '../../director';
 
 const hasWords = /[\p{L}\p{N}]/u;
 

@@ -1,9 +1,8 @@
-import type { Moment } from '../../director';
+import { type Moment, numbered } from '../../director';
 import type { Manifest } from '../../story';
 import type { Words } from '../words';
 import { ChoiceLine } from './choice-line';
 import { Ending } from './ending';
-import { numbered } from './numbered';
 
 /** What the choices are drawn from. */
 export interface ChoicesSetting {

@@ -2,23 +2,23 @@ import { h } from 'preact';
 import { openDialog } from '../open-dialog';
 import { openCompare } from './compare';
 import '../styles/time.css';
+import type { Watching } from '../watching';
 import type { TimeSetting } from './setting';
 import { TimeSheet } from './time-sheet';
-import { watch } from './watch';
 
 /** What is looked back on, and what can be wanted there. */
 export interface LookingBack extends Omit<TimeSetting, 'onClose' | 'onCompare' | 'onWatch' | 'onKeepsake'> {
   /** Says one short sentence in passing, in place of the last; empty for none. */
   readonly say: (sentence: string) => void;
+  readonly watch: Watching['begin'];
 }
 
 /**
  * Opens the roads and endings over the page.
  * @param host what the dialog is put into
  */
-export function openTime(host: HTMLElement, { say, ...setting }: LookingBack): void {
-  const window = host.ownerDocument.defaultView;
-  const { back, manifest, intents } = setting;
+export function openTime(host: HTMLElement, { say, watch, ...setting }: LookingBack): void {
+  const { back, manifest } = setting;
   openDialog(host, { className: 'time', labelledBy: 'time-title' }, (dialog) =>
     h(TimeSheet, {
       ...setting,
@@ -39,9 +39,9 @@ export function openTime(host: HTMLElement, { say, ...setting }: LookingBack): v
           manifest,
         });
       },
-      onWatch(moments, pace, from = 0) {
+      onWatch(...road) {
         dialog.close();
-        if (window !== null) watch({ window, moments, pace, from, intents, say });
+        watch(...road);
       },
     }),
   );

@@ -11,7 +11,7 @@ type Strength = (typeof strengths)[number]['id'];
 
 const counted = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
 
-function sentenceOf({ untaken, closed }: MappedChapter): string {
+function sentenceOf({ untaken, closed }: Pick<MappedChapter, 'untaken' | 'closed'>): string {
   const open = counted(untaken.length, 'answer not given', 'answers not given');
   return closed.length === 0 ? open : `${open}, ${counted(closed.length, 'that', 'that')} could not be said`;
 }
@@ -26,6 +26,7 @@ export function StillOpen({ chapters, onGo }: StillOpenSetting) {
   const [strength, setStrength] = useState<Strength>('none');
   const open = chapters.filter(({ untaken, closed }) => untaken.length + closed.length > 0);
   if (open.length === 0) return null;
+  const all = { untaken: open.flatMap(({ untaken }) => untaken), closed: open.flatMap(({ closed }) => closed) };
   return (
     <fieldset class="hints">
       <legend>What would you like to be told of the answers you haven’t given?</legend>
@@ -35,34 +36,36 @@ export function StillOpen({ chapters, onGo }: StillOpenSetting) {
           <label for={`open-${id}`}>{label}</label>
         </div>
       ))}
-      <div role="status">
-        {strength !== 'none' && (
-          <ul class="still-open">
-            {open.map((chapter) => (
-              <li key={chapter.title}>
-                {chapter.title ?? 'The beginning'}: {sentenceOf(chapter)}.
-                {strength === 'which' && (
-                  <ul class="others">
-                    {chapter.untaken.map(({ node, text }) => (
-                      <li key={`${node} ${text}`}>
-                        <button type="button" onClick={() => onGo(node)}>
-                          <span class="ear">Go to where it was offered: </span>
-                          {text}
-                        </button>
-                      </li>
-                    ))}
-                    {chapter.closed.map(({ node, text }) => (
-                      <li key={`${node} ${text}`}>
-                        <s>{text}</s> <span class="note">could not be said</span>
-                      </li>
-                    ))}
-                  </ul>
-                )}
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
+      {/* The list may be long: the ear is told how long, and goes through it at will. */}
+      <p class="ear" role="status">
+        {strength === 'none' ? '' : `${sentenceOf(all)}.`}
+      </p>
+      {strength !== 'none' && (
+        <ul class="still-open">
+          {open.map((chapter) => (
+            <li key={chapter.title}>
+              {chapter.title ?? 'The beginning'}: {sentenceOf(chapter)}.
+              {strength === 'which' && (
+                <ul class="others">
+                  {chapter.untaken.map(({ node, text }) => (
+                    <li key={`${node} ${text}`}>
+                      <button type="button" onClick={() => onGo(node)}>
+                        <span class="ear">Go to where it was offered: </span>
+                        {text}
+                      </button>
+                    </li>
+                  ))}
+                  {chapter.closed.map(({ node, text }) => (
+                    <li key={`${node} ${text}`}>
+                      <s>{text}</s> <span class="note">could not be said</span>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
     </fieldset>
   );
 }

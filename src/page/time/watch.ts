@@ -47,36 +47,39 @@ function onceSpoken({ document, MutationObserver }: Window & typeof globalThis, 
 
 /**
  * Shows a road again from its beginning, or from a later turn, choice by choice, with picture and sound, in step with a voice that speaks. It stops at the end, and wherever
- * the reader presses a key, clicks or touches: from there they take over.
+ * the reader presses a key, clicks or touches: from there they take over. Meanwhile `data-watching` stands on the page's root: what is said of the watching is left standing, and
+ * said to the ear once. Where it is fast, it has the value `quiet` after the first change: a screen reader could not keep up.
+ * @returns lets the reader take over, as they do by what is neither key nor click; nothing once it has stopped
  */
-export function watch({ window, moments, pace, from = 0, intents, say }: Watching): void {
+export function watch({ window, moments, pace, from = 0, intents, say }: Watching): () => void {
+  const { dataset } = window.document.documentElement;
   let timer = 0;
   let forgetVoice = (): void => {};
-  const gestures = ['pointerdown', 'keydown'] as const;
+  // A screen reader may click without having pressed anything.
+  const gestures = ['pointerdown', 'keydown', 'click'] as const;
   let over = false;
-  const stop = (): void => {
+  const stop = (sentence: string): void => {
+    if (over) return;
     over = true;
     window.clearTimeout(timer);
     forgetVoice();
-    for (const gesture of gestures) window.removeEventListener(gesture, taken, true);
-    say('');
+    for (const gesture of gestures) window.removeEventListener(gesture, takeOver, true);
+    delete dataset.watching;
+    say(sentence);
   };
-  const taken = (): void => {
-    stop();
-    say('You are reading on from here.');
-  };
+  const takeOver = (): void => stop('You are reading on from here.');
   const onFrom = (turn: number): void => {
     const moment = moments[turn];
     const next = moments[turn + 1]?.chosen;
     if (moment === undefined || next == null) {
-      stop();
+      stop('You have watched it to its end.');
       return;
     }
     timer = window.setTimeout(
       () => {
         forgetVoice = onceSpoken(window, () => {
+          if (pace === 'fast' && turn > from) dataset.watching = 'quiet';
           intents.choose(next.id);
-          say('Watching. Press any key, or touch the page, to take over.');
           onFrom(turn + 1);
         });
       },
@@ -85,11 +88,13 @@ export function watch({ window, moments, pace, from = 0, intents, say }: Watchin
   };
   if (from === 0) intents.visit(0);
   else intents.walk(moments.slice(1, from + 1).flatMap(({ chosen }) => chosen?.id ?? []));
+  dataset.watching = '';
   say('Watching. Press any key, or touch the page, to take over.');
   // What opened this is still being pressed.
   window.setTimeout(() => {
     if (over) return;
-    for (const gesture of gestures) window.addEventListener(gesture, taken, true);
+    for (const gesture of gestures) window.addEventListener(gesture, takeOver, true);
   });
   onFrom(from);
+  return takeOver;
 }

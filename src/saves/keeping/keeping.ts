@@ -43,6 +43,9 @@ const sentences = {
   full: 'This browser’s storage is full: only your last place is kept, not every way you tried.',
   absent: 'This browser keeps only your last place, not every way you tried.',
   nothing: 'This browser keeps nothing for this page: your choices are lost when it is closed.',
+  // The site was put back to this build, or another tab has a later one.
+  newer:
+    'A newer version of this page has kept your readings, and this one can’t read them. Nothing is lost: load the page anew, and where that doesn’t help, come back later. Until then no more than your last place is kept.',
   large: 'This playthrough has grown too large to be kept: what you choose from here on may be lost.',
   spoilt:
     'What was saved last could not be read. It has been put aside, nothing is thrown away, and the story begins anew.',
@@ -56,9 +59,10 @@ export function openKeeping({ prefix, indexed, tell, limit = () => AbortSignal.t
   let hasPlace = true;
 
   const failed = (error: unknown): void => {
-    const full = error instanceof Error && error.name === 'QuotaExceededError';
-    if (!hasPlace) tell(sentences.nothing);
-    else tell(full ? sentences.full : sentences.absent);
+    const name = error instanceof Error ? error.name : '';
+    if (name === 'VersionError') tell(sentences.newer);
+    else if (!hasPlace) tell(sentences.nothing);
+    else tell(name === 'QuotaExceededError' ? sentences.full : sentences.absent);
   };
 
   const queue = queueRows(async (row) => {
@@ -67,6 +71,8 @@ export function openKeeping({ prefix, indexed, tell, limit = () => AbortSignal.t
       return true;
     } catch (error) {
       failed(error);
+      // What a newer build has is safe, but what is chosen now is not.
+      if (!hasPlace) tell(sentences.nothing);
       return false;
     }
   });

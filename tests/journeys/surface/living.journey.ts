@@ -1,28 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import { lights, livingDetails } from '../../../src/story';
-import { type ServedFixture, serveFixture } from '../../stage/fixture/serve';
+import { servedStage, until } from './by-hand';
 
 /** What moves on the stage by itself: it moves, it rests when asked to, and it never flashes. */
 test.use({ viewport: { width: 480, height: 270 }, contextOptions: { reducedMotion: 'no-preference' } });
 test.setTimeout(180_000);
 
-let served: ServedFixture;
-test.beforeAll(async () => {
-  served = await serveFixture();
-});
-test.afterAll(() => served.close());
-
-async function open(page: Page): Promise<void> {
-  await page.goto(served.url);
-  await page.waitForFunction(() => window.stageFixture !== undefined);
-}
-
-async function until(page: Page, picture: string): Promise<void> {
-  await page.waitForFunction((key) => {
-    window.stageFixture?.step(40);
-    return document.querySelector<HTMLElement>('#host')?.dataset.picture === key;
-  }, picture);
-}
+const open = servedStage();
 
 /** The canvas, small, as it stands `byMs` later. */
 const seen = (page: Page, byMs: number): Promise<readonly number[]> =>
@@ -79,7 +63,9 @@ for (const detail of livingDetails) {
     await until(page, `moving/${detail}`);
     await seen(page, 9000);
     const first = await seen(page, 40);
-    const others = await Promise.all([700, 1300, 2100].map((byMs) => seen(page, byMs)));
+    // Lights that go out one by one take their time.
+    const pace = detail === 'lights-out' ? 30 : 1;
+    const others = await Promise.all([700, 1300, 2100].map((byMs) => seen(page, byMs * pace)));
     expect(Math.max(...others.map((other) => apart(first, other)))).toBeGreaterThan(1);
 
     await page.evaluate(() => window.stageFixture?.still(true));
@@ -89,6 +75,86 @@ for (const detail of livingDetails) {
     expect(apart(rests, await seen(page, 5000))).toBe(0);
   });
 }
+
+/** How bright the canvas is at its 48 by 27 points, in each of some frames. */
+const brightness = (page: Page, frames: number, byMs: number): Promise<readonly (readonly number[])[]> =>
+  page.evaluate(
+    ([count, ms]) =>
+      Array.from({ length: count }, () => {
+        window.stageFixture?.step(ms);
+        const pixels = window.stageFixture?.pixels() ?? [];
+        return Array.from({ length: 48 * 27 }, (_, i) => pixels[4 * i + 1] ?? 0);
+      }),
+    [frames, byMs] as const,
+  );
+
+async function come(page: Page, hour: string): Promise<void> {
+  await open(page);
+  await page.evaluate((to) => window.stageFixture?.perform({ place: 'moving', hour: to, light: 'gone' }), hour);
+  await until(page, `moving/${hour}`);
+}
+
+test('a wheel turns about its center; what stands before it stays, and leaves no ghost', async ({ page }) => {
+  await come(page, 'wheel');
+  const frames = await brightness(page, 13, 5000);
+  // The wheel's middle and radius, and what stands before it, in points of the small picture.
+  const [x0, y0, radius] = [32.5, 13.1, 6.4];
+  const points = Array.from({ length: 48 * 27 }, (_, i) => ({
+    i,
+    x: (i % 48) + 0.5 - x0,
+    y: Math.floor(i / 48) + 0.5 - y0,
+  }));
+  const within = points.filter(({ x, y }) => Math.hypot(x, y) < radius);
+  const stands = within.filter(({ x, y }) => Math.abs(x) < 1 && y > 4.5);
+  const turns = within.filter(({ x, y }) => Math.hypot(x, y) < 5.6 && (Math.abs(x) > 3 || y < 2.5));
+  const middle = within.filter(({ x, y }) => Math.hypot(x, y) < 1.2);
+  const beams = frames.map((frame) => {
+    const bright = within.filter(({ i }) => (frame[i] ?? 0) > 140);
+    const sum = (of: (point: { x: number; y: number }) => number) => bright.reduce((all, point) => all + of(point), 0);
+    return (
+      (90 / Math.PI) *
+      Math.atan2(
+        2 * sum(({ x, y }) => x * y),
+        sum(({ x, y }) => x * x - y * y),
+      )
+    );
+  });
+  // A minute for a turn; a beam looks the same after half of one.
+  for (const [n, degrees] of beams.entries()) {
+    const since = (((beams[n - 1] ?? degrees + 30) - degrees) % 180) + 180;
+    expect(Math.abs((since % 180) - 30)).toBeLessThan(12);
+  }
+  for (const frame of frames) {
+    expect(Math.max(...middle.map(({ i }) => frame[i] ?? 0))).toBeGreaterThan(180);
+    for (const { i } of stands) expect(Math.abs((frame[i] ?? 0) - (frames[0]?.[i] ?? 0))).toBeLessThan(12);
+    for (const { i } of turns) expect(frame[i]).toBeGreaterThan(45);
+  }
+});
+
+test('far lights go out one by one, each slowly, until a third is left; a still stage shows them all', async ({
+  page,
+}) => {
+  await come(page, 'lights-out');
+  const frames = await brightness(page, 300, 1000);
+  const first = frames[0] ?? [];
+  const lamps = [...first.keys()].filter((i) => (first[i] ?? 0) > 150);
+  expect(lamps.length).toBeGreaterThanOrEqual(20);
+  const litIn = (frame: readonly number[] = []) => lamps.filter((i) => (frame[i] ?? 0) > 100).length / lamps.length;
+  expect(litIn(frames[5])).toBeGreaterThan(0.9);
+  const ways = frames.map(litIn);
+  for (const [n, lit] of ways.entries()) expect(lit).toBeLessThanOrEqual((ways[n - 1] ?? 1) + 0.02);
+  expect(new Set(ways).size).toBeGreaterThan(12);
+  expect(ways.at(-1)).toBeGreaterThan(0.25);
+  expect(ways.at(-1)).toBeLessThan(0.45);
+  expect(ways.at(-1)).toBe(ways[245]);
+  // Two seconds or more from lit to dark: in one second no lamp falls by more than it still keeps.
+  for (const i of lamps) {
+    const falls = frames.map((frame, n) => (frames[n - 1]?.[i] ?? frame[i] ?? 0) - (frame[i] ?? 0));
+    expect(Math.max(...falls)).toBeLessThan(110);
+  }
+  await page.evaluate(() => window.stageFixture?.still(true));
+  expect(litIn((await brightness(page, 1, 40))[0])).toBe(1);
+});
 
 test('nothing that moves flashes, in any state of the light', async ({ page }) => {
   test.setTimeout(400_000);

@@ -1,28 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
-import { type ServedFixture, serveFixture } from '../../stage/fixture/serve';
+import { servedStage, until } from './by-hand';
 
 /** The stage by itself in a real browser, small, with a clock that goes by hand. */
 test.use({ viewport: { width: 480, height: 270 }, contextOptions: { reducedMotion: 'no-preference' } });
 
-let served: ServedFixture;
-test.beforeAll(async () => {
-  served = await serveFixture();
-});
-test.afterAll(() => served.close());
-
-async function open(page: Page): Promise<void> {
-  await page.goto(served.url);
-  await page.waitForFunction(() => window.stageFixture !== undefined);
-}
-
-/** Lets the clock go until a picture hangs (or, with null, the card shows). */
-async function until(page: Page, picture: string | null): Promise<void> {
-  await page.waitForFunction((key) => {
-    window.stageFixture?.step(40);
-    const { stage, picture: hanging } = document.querySelector<HTMLElement>('#host')?.dataset ?? {};
-    return stage !== undefined && (hanging ?? null) === key;
-  }, picture);
-}
+const open = servedStage();
 
 const step = (page: Page, byMs: number) => page.evaluate((ms) => window.stageFixture?.step(ms), byMs);
 const look = (page: Page, byMs = 40) =>
