@@ -9,6 +9,7 @@ import type { Director } from './director/telling';
 import { afterFirstPaint, bringLaterStyles, createPage, type KeptPlace, onFirstGesture, whenIdle } from './page';
 import { beginPlaythrough, type Playthrough } from './playthrough';
 import { createRelationshipStore } from './relationship';
+import { rememberRoads } from './remembering';
 import { type Glimpse, keepPreferences, loadPreferences, openSaves } from './saves';
 import type { CompiledStory, SourceMap } from './story';
 
@@ -50,6 +51,7 @@ function start(root: HTMLElement): void {
   const keep: Sitting['keep'] = (playthrough, now) => {
     unkept = () => void saves.keep(playthrough, now.stands);
     if (looked) unkept();
+    rememberSoon();
   };
   const session = createSession({
     playthrough: beginning(opening.seed),
@@ -62,12 +64,16 @@ function start(root: HTMLElement): void {
 
   /** The whole story, once it is here; null again where it did not arrive, so that it is fetched anew. */
   let whole: Promise<Director | null> | null = null;
-  let told = false;
-  const tellBy = (director: Director): Director => {
-    told = true;
-    session.retell(director, director.fingerprint);
-    return director;
+  let director: Director | null = null;
+  /** What an earlier visit remembered of the road that is gone on with. */
+  let recollection: string | null = null;
+  const tellBy = (teller: Director): Director => {
+    director = teller;
+    if (recollection !== null) teller.recall(recollection);
+    session.retell(teller, teller.fingerprint);
+    return teller;
   };
+  const rememberSoon = rememberRoads({ window, session: () => session, saves, director: () => director });
   const tellWhole = (): Promise<Director | null> => {
     whole ??= Promise.all([import('./director/telling'), fetched<CompiledStory>(storyUrl)])
       .then(([{ createDirector }, compiled]) => tellBy(createDirector({ compiled, sources: null, manifest })))
@@ -93,7 +99,9 @@ function start(root: HTMLElement): void {
     page.offerContinue(glimpse === null ? null : placeOf(glimpse));
   };
   const goOnWith = async (id: string): Promise<void> => {
-    const kept = await saves.load(id);
+    const [kept, remembered] = await Promise.all([saves.load(id), saves.recollection(id)]);
+    recollection = remembered;
+    if (remembered !== null) director?.recall(remembered);
     if (kept !== null) session.begin(kept);
     else if (id === offered) offer(null);
     void tellWhole();
@@ -126,7 +134,7 @@ function start(root: HTMLElement): void {
       beginAgain() {
         // What was read stands kept; the title offers to go on from it.
         offer(saves.peek());
-        session.begin(beginning(told ? random() & seedMax : opening.seed));
+        session.begin(beginning(director !== null ? random() & seedMax : opening.seed));
       },
       continueReading: () => void (offered !== null && goOnWith(offered)),
       readings: saves.list,

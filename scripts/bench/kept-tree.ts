@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { createSession } from '../../src/director';
 import { createDirector, type Script } from '../../src/director/telling';
-import type { Playthrough } from '../../src/playthrough';
+import { type Playthrough, road } from '../../src/playthrough';
 import { openSaves, type Saves } from '../../src/saves';
 import { writtenRow } from '../../src/saves/keeping/schema';
 import { workedMs } from './processor';
@@ -45,15 +45,22 @@ export async function keepTree(script: Script, playthrough: Playthrough): Promis
       tell: () => {},
     });
   };
-  if (!(await visit().keep(playthrough, words))) return null;
+  const before = visit();
+  if (!(await before.keep(playthrough, words))) return null;
   const first = createDirector(script);
+  const at = road(playthrough);
+  first.tell(at);
+  // As the page does when it is put out of sight.
+  const recollection = at.choices.length === 0 ? null : first.recollect(at);
+  if (recollection !== null) await before.remember(playthrough.id, recollection);
   return {
     async open() {
       const saves = visit();
       const teller = first.fresh();
       const began = workedMs();
-      const kept = await saves.load(playthrough.id);
+      const [kept, remembered] = await Promise.all([saves.load(playthrough.id), saves.recollection(playthrough.id)]);
       if (kept === null) throw new Error('What was kept is not read back.');
+      if (remembered !== null) teller.recall(remembered);
       const { fingerprint } = teller;
       createSession({ playthrough: kept, teller, fingerprint, keep: () => {}, now: Date.now }).dispose();
       return workedMs() - began;

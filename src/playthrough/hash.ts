@@ -6,10 +6,10 @@
  * @returns an integer from 0 to 2³² − 1; two inputs of one length that differ in one byte never share it
  */
 export function fnv1a(bytes: Iterable<number> | string, from = 0x811c9dc5): number {
+  const all = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : Uint8Array.from(bytes);
   let hash = from;
-  for (const byte of typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes) {
-    hash = Math.imul(hash ^ byte, 0x01000193);
-  }
+  // By index: over half a megabyte an iterator takes several times as long.
+  for (let at = 0; at < all.length; at += 1) hash = Math.imul(hash ^ (all[at] ?? 0), 0x01000193);
   return hash >>> 0;
 }
 

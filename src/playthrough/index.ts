@@ -5,6 +5,7 @@
 export { bookmark } from './bookmarks';
 export { fromBase64Url, toBase64Url } from './bytes';
 export { graft } from './graft';
+export { fnv1a } from './hash';
 export type { Followed, Link, LinkStory, LinkTrouble, Offered, OfferedRoad } from './link';
 export { followLink, readLink, writeLink } from './link';
 export type { Bookmark, Node, Playthrough, Road } from './playthrough';

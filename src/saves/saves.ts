@@ -34,6 +34,10 @@ export interface Saves {
    * @returns null where there is none, or where it is spoilt; then it was put aside and the reader has been told
    */
   load(id?: string): Promise<Playthrough | null>;
+  /** What was remembered of a playthrough's road; null for nothing. */
+  recollection(id: string): Promise<string | null>;
+  /** Keeps what is remembered of a playthrough's road in place of what was remembered before: a cache. */
+  remember(id: string, recollection: string): Promise<void>;
   /** All that are kept, the newest first. */
   list(): Promise<readonly Glimpse[]>;
   /** A playthrough as a code that can be pasted elsewhere; null where what makes it did not arrive, which is told. */
@@ -105,6 +109,8 @@ export function openSaves({ prefix, local, indexed, now, tell, limit }: Shelf): 
         return found?.playthrough ?? null;
       }, null);
     },
+    recollection: (id) => withKeeping(({ recollections }) => recollections.get(id), null),
+    remember: (id, recollection) => withKeeping(({ recollections }) => recollections.put(id, recollection), undefined),
     list: () => withKeeping((kept) => kept.list(), []),
     async pack(playthrough, { chapter, recap, era }) {
       try {

@@ -254,7 +254,10 @@ afterEach(() => {
   running.clear();
 });
 
-describe.each(Object.entries(large))('where %s', (_, plant) => {
+describe.each(Object.entries(large))('where %s', (name, plant) => {
+  // On a full disk there is a third attempt at writing, for which what is only a cache has made room.
+  const attempts = /^(get|put) .*the disk is full/.test(name) ? 3 : 2;
+
   it.each(lastings)('%s, nothing is lost, one sentence is told, and the reader goes on choosing', async (lasting) => {
     const times = await timesOf(plant, lasting);
     expect(times).not.toEqual([]);
@@ -266,7 +269,8 @@ describe.each(Object.entries(large))('where %s', (_, plant) => {
       // Once is made good by the second attempt; twice costs one choice at most, and the next keeps that one too.
       if (lasting === 'once') expect([unkept, told]).toEqual([0, []]);
       if (lasting === 'twice') expect(unkept).toBeLessThanOrEqual(1);
-      if (lasting !== 'once') expect(told).toHaveLength(1);
+      if (lasting === 'for good' || (lasting === 'twice' && attempts === 2)) expect(told).toHaveLength(1);
+      else expect(told).toEqual([]);
       const anew = await browser.visit().load();
       expect(anew && road(anew)).toEqual(road(last(run)));
       await expectNothingLost(run);

@@ -4,7 +4,8 @@ import { openStory, StoryError } from '../../story/running';
 import type { Moment, Offer } from '../moment';
 import type { Teller, Telling } from '../teller';
 import { foldPassage, standsBefore } from './fold';
-import { holdSnapshots, type Told } from './held';
+import { everyTurns, holdSnapshots, type Told } from './held';
+import { readRecollection, writeRecollection } from './recollection';
 import { levelsOf, writeDerived } from './remembering';
 
 /** What a director is made of. */
@@ -20,6 +21,16 @@ export interface Director extends Teller {
   /** Of the story that it tells. */
   readonly fingerprint: string;
   tell(road: Parameters<Teller['tell']>[0]): Telling;
+  /**
+   * What it remembers of a road, as text to be kept for another visit. A cache: nothing is lost with it.
+   * @returns null where it has not told the road, or not to its end
+   */
+  recollect(road: Parameters<Teller['tell']>[0]): string | null;
+  /**
+   * Takes in what a director remembered: it tells that road from then on without running ink. The telling is the same.
+   * @returns false where the text is spoilt, of another story, or of another form; nothing is taken in then
+   */
+  recall(recollection: string): boolean;
   /** Another director of the same story that has told nothing yet. */
   fresh(): Director;
   /** What was found amiss in telling so far: each axis that the script pushed past its bounds, once. */
@@ -44,6 +55,8 @@ export function createDirector(script: Script, mostSnapshots = 400): Director {
   const { axes } = manifest;
   const story = openStory(compiled, sources);
   const hold = holdSnapshots(mostSnapshots);
+  /** What a road's moments are made of besides its choices. */
+  const readsBy = JSON.stringify([compiled.fingerprint, manifest.firstEra, axes]);
   const openings = new Map<number, Told | Finding>();
   const findings = new Map<string, Finding>();
   /** Where ink stands now; null where a failure left it nowhere. */
@@ -85,7 +98,7 @@ export function createDirector(script: Script, mostSnapshots = 400): Director {
     const moment = foldPassage({ passage, before, levels, moved, turn, chosen });
     const sayable = passage.options.filter(({ cues }) => cues.every(({ kind }) => kind !== 'unsayable'));
     const indices = new Map(sayable.map(({ id, index }) => [id, index]));
-    const told: Told = { moment, parent, manners, indices, children: new Map(), snapshot: null };
+    const told: Told = { moment, parent, manners, indices, children: new Map(), snapshot: null, saved: null };
     hold(told, story.snapshot());
     standing = told;
     return told;
@@ -98,16 +111,17 @@ export function createDirector(script: Script, mostSnapshots = 400): Director {
     story.advance();
   };
 
-  /** Brings ink to where a moment ended: by its snapshot, or by playing on from the last one held before it. */
+  /** Brings ink to where a moment ended: by its snapshot or save, or by playing on from the last one before it. */
   const standAt = (told: Told): void => {
     if (standing === told) return;
     const again: Told[] = [];
     let from = told;
-    while (from.snapshot === null && from.parent !== null) {
+    while (from.snapshot === null && from.saved === null && from.parent !== null) {
       again.unshift(from);
       from = from.parent;
     }
     if (from.snapshot !== null) story.restore(from.snapshot);
+    else if (from.saved !== null) story.load(from.saved);
     for (const next of again) {
       playAgain(from, next);
       from = next;
@@ -125,6 +139,15 @@ export function createDirector(script: Script, mostSnapshots = 400): Director {
       if (error instanceof StoryError) return error.finding;
       throw error;
     }
+  };
+
+  /** A moment that another director told, after one that this one has told or taken in; the first where there is none. */
+  const recalled = (parent: Told | null, moment: Moment, saved: string | null): Told => {
+    const heard = moment.chosen?.manner == null ? [] : [moment.chosen.manner];
+    const manners = [...(parent?.manners ?? []), ...heard];
+    // Every option is an offer, in the same order.
+    const indices = new Map(moment.offers.flatMap(({ id, unsayable }, index) => (unsayable ? [] : [[id, index]])));
+    return { moment, parent, manners, indices, children: new Map(), snapshot: null, saved };
   };
 
   const openingOf = (seed: number): Told | Finding => {
@@ -174,6 +197,41 @@ export function createDirector(script: Script, mostSnapshots = 400): Director {
         moments.push(told.moment);
       }
       return { moments, trouble: null };
+    },
+    recollect({ seed, choices }) {
+      let told = openings.get(seed);
+      const along: Told[] = [];
+      for (const id of [null, ...choices]) {
+        if (id !== null && told !== undefined && isTold(told)) told = told.children.get(id);
+        if (told === undefined || !isTold(told)) return null;
+        along.push(told);
+      }
+      const states: Record<string, string> = {};
+      for (const [turn, each] of along.entries()) {
+        if (turn % everyTurns !== 0 && turn !== along.length - 1) continue;
+        if (each.saved === null) {
+          standAt(each);
+          each.saved = story.save();
+        }
+        states[turn] = each.saved;
+      }
+      return writeRecollection(readsBy, { seed, moments: along.map(({ moment }) => moment), states });
+    },
+    recall(recollection) {
+      const found = readRecollection(readsBy, recollection);
+      if (found === null) return false;
+      let parent: Told | null = null;
+      for (const moment of found.moments) {
+        const id = moment.chosen?.id ?? '';
+        const known: Told | Finding | undefined = parent === null ? openings.get(found.seed) : parent.children.get(id);
+        // Where the story broke here, it broke there, and nothing of it was remembered.
+        const next: Told =
+          known !== undefined && isTold(known) ? known : recalled(parent, moment, found.states[moment.turn] ?? null);
+        if (parent === null) openings.set(found.seed, next);
+        else parent.children.set(id, next);
+        parent = next;
+      }
+      return true;
     },
     fresh: () => createDirector(script, mostSnapshots),
     findings: () => [...findings.values()],

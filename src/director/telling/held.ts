@@ -12,12 +12,14 @@ export interface Told {
   readonly indices: ReadonlyMap<ChoiceId, number>;
   /** What was told from here before; a finding where the story broke. */
   readonly children: Map<ChoiceId, Told | Finding>;
-  /** Where ink stood at the moment's end; null where it was let go of, and must be played again. */
+  /** Where ink stood at the moment's end; null where it was let go of, and must be read or played again. */
   snapshot: Snapshot | null;
+  /** The same as ink's own JSON; null where it was never asked for. */
+  saved: string | null;
 }
 
-/** Among snapshots that are let go of, each of so many turns keeps its own, so that little is ever played again. */
-const everyTurns = 16;
+/** One of so many turns keeps where ink stood when others are let go of, so that little is ever played again. */
+export const everyTurns = 16;
 
 /**
  * Bounds how many snapshots are held. Moments are plain data and are all kept; snapshots are ink's states, some tens

@@ -2,6 +2,7 @@ import type { Playthrough } from '../../playthrough';
 import type { Glimpse } from '../place';
 import { openDatabase } from './database';
 import { queueRows } from './queue';
+import { openRecollections, type Recollections } from './recollections';
 import { idOf, isNewer, moveAside, rowsByDate, writeRow } from './rows';
 import { broughtOn, type Row, readJournal, readRow } from './schema';
 
@@ -25,6 +26,7 @@ export interface Keeping {
   load(journal: string | null, id?: string): Promise<Kept | null>;
   /** The newest first. */
   list(): Promise<readonly Glimpse[]>;
+  readonly recollections: Recollections;
 }
 
 /** What the keeping is made with. */
@@ -55,6 +57,7 @@ const sentences = {
 /** Opens the keeping of one story's playthroughs. Nothing is read or written yet. */
 export function openKeeping({ prefix, indexed, tell, limit = () => AbortSignal.timeout(mostWaitMs) }: Cellar): Keeping {
   const database = openDatabase(prefix, indexed, limit);
+  const recollections = openRecollections(prefix, indexed, limit);
   /** Whether the place of the last playthrough was noted: what a failure of the large store costs depends on it. */
   let hasPlace = true;
 
@@ -65,9 +68,20 @@ export function openKeeping({ prefix, indexed, tell, limit = () => AbortSignal.t
     else tell(name === 'QuotaExceededError' ? sentences.full : sentences.absent);
   };
 
-  const queue = queueRows(async (row) => {
+  /** In a full browser what is only a cache makes room. */
+  const write = async (row: Row): Promise<void> => {
     try {
       await writeRow(database, row);
+    } catch (error) {
+      if (!(error instanceof Error && error.name === 'QuotaExceededError')) throw error;
+      await recollections.drop();
+      await writeRow(database, row);
+    }
+  };
+
+  const queue = queueRows(async (row) => {
+    try {
+      await write(row);
       return true;
     } catch (error) {
       failed(error);
@@ -137,5 +151,6 @@ export function openKeeping({ prefix, indexed, tell, limit = () => AbortSignal.t
         .flatMap((value) => readRow(value) ?? [])
         .map(({ id, chapter, recap, era, keptAtMs }) => ({ id, chapter, recap, era, keptAtMs }));
     },
+    recollections,
   };
 }
