@@ -7,7 +7,7 @@
 # scene: the-set-up
 # recap: You wrote two letters, went home with a box from the pharmacy, and plugged it in.
 # era: machine
-# place: apartment night
+# place: set-up night
 # light: asleep
 # present: theodore machine
 # air: night
@@ -107,6 +107,7 @@ Assessment is complete. The remainder of the system will begin. Say something to
 # recap: You answered a machine’s questions, and somebody else came on the line.
 # sound: arrive
 # era: hers
+# place: apartment night
 # light: waking
 # present: theodore samantha
 # music: evening

@@ -160,6 +160,7 @@ A girl of about seven, on the wall, takes her flashlight off a snail and puts it
 
 - # light: listening
 # margin: I’d called the bakery around one to ask when the smell starts, and the man said, what smell, and I was doing you the knee the entire time.
+# place: hill fog
 You go up to the fourth landing and down again, because Samantha is in the middle of the pharmacist’s knee. {where_to_look.turn_back:“She locked the door on us,” she says at one o’clock, and laughs again.|{where_to_look.somebody:“You thought she was crying,” she says at one o’clock. “You could have knocked.” You say you know.|“It wasn’t the fence,” she says at one o’clock. You say no.}} By two there’s fog, and nobody about but the bakery.
 
 I’ve been making something up. It’s dumb. It’s not dumb, it’s short. When somebody’s coming down, you turn sideways for them. So I’d be there, on your left, with a bag, way too wide, right in the way. And he’d say excuse me, and I’d say sorry, and I’d have to scoot over. And he’d go by. That’s all of it. Sometimes I’ve got a sandwich. # speaker: samantha

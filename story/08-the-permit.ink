@@ -257,7 +257,7 @@ The ball game goes to a commercial. You don’t have anything to put after that 
 
 - # scene: the-tall-woman
 # recap: You had one beer with Odalys, and you are going home.
-# place: hill night
+# place: elevator night
 # present: theodore
 # air: elevator
 In the lobby of the Marengo somebody is holding the elevator with her foot. She is very tall, in a county jacket, with a dish under foil. She presses four. She reads the permit from the top to the signature, W. Abara, and nods.

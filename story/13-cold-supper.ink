@@ -5,7 +5,7 @@
 # scene: the-counter
 # recap: You and Catherine have signed. The copy is in your jacket.
 # era: hers
-# place: apartment night
+# place: sink night
 # light: listening
 # present: theodore samantha
 # air: night
@@ -39,6 +39,7 @@ You wash the cup by hand, as you do every night, and dry it.
 
 === the_hall_lamp ===
 # scene: the-hall
+# place: apartment night
 # recap: It’s the week after the signing, and you and Samantha talk about groceries.
 # thread: hall-light
 When you come in on Wednesday the hall is dark. {rule_his == "knock":“Knock knock,” says Samantha. “Can I leave that off? It’s on all night, and nobody’s in it.”|“I turned it off,” says Samantha. “It was on all night, and nobody was in it.”} It has been on since March.

@@ -38,7 +38,7 @@ On Saturday at four she telephones you. She’s in your shirt pocket, and could 
 # thread: other-chair
 “She’s on it already,” says Samantha. “She gets off at the foot of the stairs at ten to. I thought you’d say yes, if she was on it.” She doesn’t say anything more, in your pocket or in your ear, and you go down.
 
-# place: curb night
+# place: curb bus
 # light: listening
 # present: theodore samantha isabella
 # air: street
@@ -225,7 +225,7 @@ She has a form, for afterward, and has filled in her half. She puts it into your
 # scene: the-fight
 # music: apart
 # recap: Isabella has gone home, and Samantha hasn’t said anything yet.
-# place: apartment night
+# place: hall night
 # light: hesitating
 # present: theodore samantha
 # air: night

@@ -6,7 +6,7 @@
 # scene: the-parcel
 # recap: It’s five weeks since the number, a Saturday night in November, and your book has come.
 # era: hers
-# place: apartment night
+# place: book night
 # light: speaking
 # present: theodore samantha
 # air: night
@@ -30,13 +30,14 @@ The parcel came at noon on Saturday. You saved it until Samantha was in. It’s 
     # thread: row-of-words
     There’s a card from Dell in the same mail. “Page 41. {dell_opening == "pelican":Pelican’s wrong|{dell_opening == "rash":It was salt|Knocked louder}}. Rest OK.” {couple_told == "never":Under that, pressed harder, “Who signed.” You did.|{couple_told == "arpi":Under that is some ink. “He asked, so I told him.”|Under that is some ink. “He looked it up, so fix it.”}}
 - else:
-    Twenty-two letters came out of it. You’d have thought there would be a place where it shows.
+    There’s a card from Constance in with it. “With compliments,” it says, and under that, in ink, “Page 41 is the best thing I’ve bound.” Twenty-two letters came out of it. You’d have thought there would be a place where it shows.
 }
 
 -> the_call
 
 === the_call ===
 # scene: the-call
+# place: apartment night
 # music: departure her warmth strings
 # recap: Your book has come, and Samantha is in for the evening.
 # light: hesitating

@@ -4,7 +4,7 @@
 === the_roof ===
 # scene: the-roof
 # recap: You have written to Catherine, and you and Amy are taking chairs up to the roof.
-# place: roof before
+# place: roof alone
 # light: gone
 # present: theodore
 # air: dawn
@@ -37,6 +37,7 @@ The key sticks, so you lift. Amy has gone in for {letter_kind == "two-accounts":
 
 === roof_second_sunday ===
 # present: theodore amy
+# place: roof before
 Amy has a coat on over her pajamas, and a list. Hattie left it on the screen, and Amy has copied it out. “It’s groceries,” she says. “It’s the last thing she wrote. One, eggs. Two, the light bread. Three.” There’s a three, and nothing after it.
 
 * (chairs) [“Put chairs. We’re going to be one short.” # leans: frank tender]
@@ -64,7 +65,7 @@ She leans on the stair rail until it has all of her. “That’s good,” she sa
 * (every_rail) [“She’d want to hear about the rail.” # leans: joking guarded cruel]
     “Two-inch pipe,” says Wynn, to the air in front of her. “Four bolts to the plate.” {candour >= 2:You miss her, you say. Wynn says that she can tell.|She goes on to the paint. It takes her that long before you say that you miss her.}
 
-- # place: roof sunrise
+- # place: roof sunrise-wynn
 // chord
 # music: roof
 The sun gets the tower first, and then Wynn, who is tallest. She shuts her eyes in it. She doesn’t ask which day.
@@ -113,6 +114,7 @@ You’re on the last stair when it comes, and the door above you goes yellow. It
 
 === roof_open_roof ===
 # present: theodore amy
+# place: roof before
 Nobody in the Marengo has slept. On your way up from mailing it there was somebody in a lit doorway on every floor, and you told each of them that the roof would be open. On four a woman in a robe said no, thank you.
 
 # reflective
@@ -121,7 +123,8 @@ Nobody in the Marengo has slept. On your way up from mailing it there was somebo
 * (it_stays) [“All right. It’ll stay open.” # leans: tender joking]
     She said that she’d heard you. She shut the door, and her light stayed on under it.
 
-- {gift:
+- # place: roof before-all
+{gift:
 - "people": Now they’re coming up. You’ve had Samantha’s list with you, and knocked wherever it said. The woman on six, who irons, has brought her ironing board, with a night nurse on the other end, and they open it out for a table.
 - "far": Now they’re coming up, each with a chair. Samantha left you the hour when the shadow of the tower gets to Amy’s window, and Amy has told the whole of ten. A man in a hat has sat down with his back to the east, so as not to miss it.
 - else: Now they’re coming up, each with a chair. Two brothers from three have the sofa that Amy filmed, an end each, and you can hear them sit down on it at every landing. They’ve been asked to keep their voices down.
@@ -149,7 +152,7 @@ A boy from nine, who has brought a piano stool, would like to know what everybod
 * (both_chairs) [Give him both, and take the step. # leans: joking]
     “Both?” says the super. It’s for his feet, you tell him. He has been on them since eleven. He sits, and looks at the second chair, and puts up one foot.
 
-- # place: roof sunrise
+- # place: roof sunrise-all
 // chord
 # music: roof
 The sun does the tower, and the boy, and then all of the chairs. {gift == "far":The shadow goes out long the other way, and the man in the hat takes his hat off.|{gift == "people":The night nurse puts her sleeve over her eyes, and the woman from six moves her around to the shady side of the board.|Odalys puts up a hand and finds that it has ink on it, and puts up the other.}}
@@ -159,6 +162,7 @@ The sun does the tower, and the boy, and then all of the chairs. {gift == "far":
 
 === roof_lent ===
 # present: theodore amy isabella
+# place: roof before
 Amy has been to seven, for Mrs. Baptiste, who is deaf, and writes to the network every week about the captions. “She reads me,” says Amy. “She’s my reader. I found out tonight.” And behind them, in the gray coat, is Isabella, off the night bus. Standby let everyone go at midnight. She has your note in her hand.
 
 * (it_was_me) [“That was me talking, in the note.” # leans: frank tender]
@@ -196,7 +200,7 @@ Mrs. Baptiste takes your chair. On the stairhead something has started up. “[B
     # thread: question
     Isabella spells it, and it ends with the hand shut. Mrs. Baptiste answers at some length. “She says hers was Leonard. He typed. He couldn’t spell ‘necessary,’ and she never told him.”
 
-- # place: roof sunrise
+- # place: roof sunrise-lent
 // chord
 # music: roof
 Mrs. Baptiste sees the sun before any of you, and points. It’s on the tower. Amy has found a pencil. She and Mrs. Baptiste have got their heads together over the back of an envelope, and are fighting about a bracket, one line each, and neither of them looks up.
@@ -210,6 +214,7 @@ She puts her hands in her pockets. # ending: lent
 
 === roof_signed ===
 # present: theodore amy
+# place: roof before
 # thread: row-of-words
 Amy has a letter for you. It came to ten on Saturday, by mistake, and she’s had it on her refrigerator. It’s from Glendale, addressed in pencil, with the street corrected in pen.
 
@@ -252,6 +257,7 @@ You ask to see it. It’s a small square hand. Under the line you can read the w
 
 === roof_two_letters ===
 # present: theodore amy
+# place: roof before
 Amy has a coat, and a pad, and no coffee. “I’ve got one to write,” she says. “I’ve got Hattie’s. I can’t do it on my knee.”
 
 So she turns her chair, and you lean forward with your arms on your legs, and she puts the pad against your back. In seven years you have never been the desk.
@@ -310,7 +316,7 @@ Amy doesn’t come. You give it ten minutes, and then ten more. The letter has g
     - else: You stay where you are. She laughed till she cried that night, over a word, and you lay there next to it and were happy. You’d have liked to be asked if you were. When you came back with the water she was asleep.
     }
 
-- # place: roof sunrise
+- # place: roof sunrise-alone
 // chord
 # music: roof
 The sun gets to the tower while you’re looking at it. It’s on the tank, and then the legs, and there’s nobody to say so to. You stay and watch it come down.
@@ -333,6 +339,7 @@ After that there’s a noise in the stair, and Amy. “I fell asleep,” she say
 
 === roof_the_drawer ===
 # present: theodore amy
+# place: roof before
 # thread: blue-cup
 Amy comes up in her coat with coffee in two of your cups, and keeps the blue one. The letter was in the drawer for as long as it took you to find your shoes. Now it’s in your coat, folded in three, with a stamp on it, and nobody’s name at the bottom.
 
@@ -375,6 +382,7 @@ The sun is on the tower. It comes down over the rail, and the tomatoes, and the 
 
 === roof_yours ===
 # present: theodore amy
+# place: roof before
 Amy has her coat on over her pajamas, and salt in her pocket. There are three red ones. “It’s November,” she says. “I’d given up on them. I’d told them so.”
 
 # reflective

@@ -6,7 +6,7 @@ from sound_circle import RATE, bell as hump, chain, gain, high_pass, low_pass, s
 from sound_voices import swelling
 from things import creak, rustle, struck, wavering
 
-PEAK_DB = {"mail": -16.0, "page": -20.0, "ticket": -18.0, "bell": -19.0, "key": -21.0, "lamp": -18.0}
+PEAK_DB = {"mail": -13.5, "page": -20.0, "ticket": -18.0, "bell": -19.0, "key": -21.0, "lamp": -14.0}
 
 
 def mail() -> np.ndarray:

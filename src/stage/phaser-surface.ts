@@ -1,4 +1,5 @@
 import type * as Phaser from 'phaser';
+import { depthWithLights } from './far-lights';
 import type { Size } from './framing';
 import { haloOf, patchOf } from './halo';
 import type { Picture } from './picture';
@@ -14,8 +15,8 @@ const ratioMax = 2;
 const pixelsMax = 4_200_000;
 /** `Phaser.WEBGL`. */
 const webgl = 2;
-/** A middle depth, for a picture that lacks its own: it moves as one. */
-const flatDepth = '#595959';
+/** A middle depth (red), for a picture that lacks its own: it moves as one, and has no lights that go out (green). */
+const flatDepth = '#59ff00';
 
 /**
  * How large the canvas is that fills a host.
@@ -34,11 +35,15 @@ const keyOf = (picture: Picture, layer: Layer): string => `${picture.key}:${laye
 
 /** Puts a layer of a picture on the graphics card where it is not yet there. @returns its key */
 function takeUp(textures: Phaser.Textures.TextureManager, picture: Picture, layer: Layer): string {
-  const { base, light, depth } = picture;
+  const { base, light, depth, details } = picture;
   const sources: Record<Layer, () => HTMLImageElement | HTMLCanvasElement> = {
     base: () => base,
     light: () => light ?? patchOf('#000'),
-    depth: () => depth ?? patchOf(flatDepth),
+    depth: () => {
+      if (depth === null) return patchOf(flatDepth);
+      const lights = details.find(({ name }) => name === 'lights-out');
+      return lights === undefined ? depth : depthWithLights(base, depth, lights.area);
+    },
     halo: () => (light === null ? patchOf('#000') : haloOf(light)),
   };
   const key = keyOf(picture, layer);

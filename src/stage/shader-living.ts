@@ -4,7 +4,9 @@ import type { Detail } from './picture';
 /** The numbers by which the shader knows the living details; 0 is none. */
 export const numberOf = (name: Detail['name']): number => livingDetails.indexOf(name) + 1;
 
-const numbers = livingDetails.map((name) => `#define ${name.toUpperCase()} ${numberOf(name)}.0`).join('\n');
+const numbers = livingDetails
+  .map((name) => `#define ${name.toUpperCase().replace('-', '_')} ${numberOf(name)}.0`)
+  .join('\n');
 
 /**
  * The living details. Each is slow or small or both: nothing here brightens a patch that one could name more than
@@ -13,11 +15,18 @@ const numbers = livingDetails.map((name) => `#define ${name.toUpperCase()} ${num
 export const livingSource = `
 ${numbers}
 #define PETAL vec3(0.38, 0.21, 0.52)
+// A minute for a wheel to go round once.
+#define TURN (6.2832 / 60.0)
 
+// The numbers of four details, told as two floats.
+vec4 numbersIn(vec2 pairs) {
+  vec2 firsts = floor((pairs + 0.5) / 16.0), seconds = pairs - 16.0 * firsts;
+  return vec4(firsts.x, seconds.x, firsts.y, seconds.y);
+}
+vec4 areaOf(int n, mat4 areas) { return n == 0 ? areas[0] : n == 1 ? areas[1] : n == 2 ? areas[2] : vec4(0.0, 0.0, 1.0, 1.0); }
 // The area that a detail keeps to; nothing where the picture has no such detail.
-vec4 has(vec2 details, float which, vec4 area1, vec4 area2) {
-  if (details.x == which) return area1;
-  if (details.y == which) return area2;
+vec4 has(vec4 details, float which, mat4 areas) {
+  for (int n = 0; n < 4; n++) if (details[n] == which) return areaOf(n, areas);
   return vec4(0.0);
 }
 // 1 within an area, easing to 0 at its rim.
@@ -68,6 +77,24 @@ float twinkle(sampler2D base, vec3 own, vec2 q, vec4 crop) {
   vec2 window = q * vec2(18.0, 10.0);
   float slow = 0.5 * (sin(uTimeS * 0.47 + 6.3 * noise(window)) + sin(uTimeS * 0.31 + 6.3 * noise(window * 1.3 + 7.0)));
   return bright * (0.34 * slow - 0.1);
+}
+
+// Lights far off that go out, each at a moment of its own, which stands beside the depth, 1 where no light is. What is
+// left is the ground: what is about it, as far, and no light itself.
+vec3 darkening(sampler2D base, sampler2D depth, vec3 own, vec2 q, float sinceS) {
+  float moment = texture2D(depth, tex(q)).g;
+  if (moment > 0.95) return own;
+  vec4 ground = vec4(own, 1.0) * 0.0001;
+  for (int n = 0; n < 12; n++) {
+    float k = float(n);
+    vec2 uv = tex(q + (0.012 + 0.002 * k) * vec2(1.0, 1.7778) * vec2(cos(2.4 * k), sin(2.4 * k)));
+    vec4 there = texture2D(depth, uv);
+    vec3 c = linear(texture2D(base, uv).rgb);
+    ground += vec4(c, 1.0) * (1.0 - smoothstep(0.03, 0.1, there.r)) * (0.002 + smoothstep(0.92, 0.99, there.g)) / (0.001 + luma(c) * luma(c));
+  }
+  // A third of them stays: those whose moment is past the last.
+  float atS = 3.0 + 394.0 * moment;
+  return mix(own, min(own, ground.rgb / ground.a), smoothstep(atS, atS + 5.0, min(sinceS, 240.0)));
 }
 
 // Mist that goes by, in two depths: brighter and darker, never a shape.
@@ -148,6 +175,39 @@ vec3 smoulder(vec3 own, vec2 q, vec4 area) {
     sparks += vec3(1.0, 0.42, 0.12) * disc * sin(3.14 * life);
   }
   return own + sparks * 0.7;
+}
+
+// The sky beside a wheel, at a height of it.
+vec3 beside(sampler2D base, vec2 hub, vec2 reach, float y) {
+  vec2 left = clamp(hub + reach * vec2(-1.06, y), 0.002, 0.998), right = clamp(hub + reach * vec2(1.06, y), 0.002, 0.998);
+  return min(linear(texture2D(base, tex(left)).rgb), linear(texture2D(base, tex(right)).rgb));
+}
+// A wheel that goes round, fastened at its hub. Its lower half is its upper one once more, since booths and people stand
+// before it there. Where it is seen, nothing rests.
+vec3 turning(sampler2D base, sampler2D depth, vec3 own, vec2 q, vec4 area, inout float rests) {
+  vec2 reach = 0.5 * area.zw, hub = area.xy + reach;
+  vec2 e = (q - hub) / reach;
+  float rim = length(e);
+  if (rim >= 1.0) return own;
+  float hangs = texture2D(depth, tex(hub)).r, before = smoothstep(0.06, 0.2, texture2D(depth, tex(q)).r - hangs);
+  // A booth at its foot is only a hair nearer than it is: less than the depth's own flaws, but for their size.
+  vec2 by = 0.004 * vec2(1.0, 1.7778);
+  float about = 0.25 * (texture2D(depth, tex(q + by)).r + texture2D(depth, tex(q - by)).r
+                      + texture2D(depth, tex(q + by * vec2(1.0, -1.0))).r + texture2D(depth, tex(q - by * vec2(1.0, -1.0))).r);
+  before = max(before, smoothstep(0.4, 0.95, 255.0 * (about - hangs)) * smoothstep(0.52, 0.7, e.y));
+  float seen = (1.0 - smoothstep(0.95, 1.0, rim)) * (1.0 - smoothstep(0.74, 0.86, e.y)) * (1.0 - before);
+  float a = uTimeS * TURN, c = cos(a), s = sin(a);
+  vec2 from = vec2(e.x * c - e.y * s, e.x * s + e.y * c);
+  // Where the two halves meet, one eases into the other.
+  float lower = smoothstep(0.0, 0.1, from.y);
+  vec2 here = clamp(hub + from * reach, 0.002, 0.998), across = clamp(hub - from * reach, 0.002, 0.998);
+  vec3 paper = mix(linear(texture2D(base, tex(here)).rgb), linear(texture2D(base, tex(across)).rgb), lower);
+  // The sky that is seen through it has not turned.
+  vec3 sky = beside(base, hub, reach, -abs(from.y));
+  vec3 there = min(beside(base, hub, reach, min(e.y, 0.1)), beside(base, hub, reach, min(e.y, 0.45)));
+  paper += (there - sky) * (1.0 - smoothstep(0.02, 0.1, distance(paper, sky)));
+  rests *= 1.0 - seen;
+  return mix(own, paper, seen);
 }
 
 // Petals: few, each on a way of its own, turning as it comes down.

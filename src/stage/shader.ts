@@ -19,10 +19,12 @@ varying vec2 outTexCoord;
 
 uniform sampler2D uBaseA, uLightA, uDepthA, uHaloA;
 uniform sampler2D uBaseB, uLightB, uDepthB, uHaloB;
-uniform vec4 uCropA, uCropB;
-// What moves in a picture, by the numbers of its living details, 0 for none; and the part of it that each keeps to.
-uniform vec2 uDetailsA, uDetailsB;
-uniform vec4 uAreasA1, uAreasA2, uAreasB1, uAreasB2;
+// Parts of each picture: those that its first three living details keep to (the fourth has the whole), and the one seen.
+uniform mat4 uPartsA, uPartsB;
+// What moves in them, by the numbers of their living details: two to a float, those of the first picture first.
+uniform vec4 uDetails;
+// Since each of the two was come to.
+uniform float uSinceAS, uSinceBS;
 // How far the second picture has come, and by which passage.
 uniform float uCome, uPassage;
 
@@ -84,13 +86,14 @@ vec2 placed(sampler2D depth, vec2 p, vec4 crop) {
 `;
 
 const pictures = `
-vec3 painted(sampler2D base, sampler2D light, sampler2D depth, sampler2D halo, vec4 crop, vec2 details, vec4 area1, vec4 area2, vec2 p) {
+vec3 painted(sampler2D base, sampler2D light, sampler2D depth, sampler2D halo, vec4 details, mat4 areas, float sinceS, vec2 p) {
+  vec4 crop = areas[3];
   vec2 q = placed(depth, p, crop);
   // Past an edge, where only covered parts of the surface reach, the picture is mirrored and dies away.
   float past = max(max(-q.x, q.x - 1.0), max(max(-q.y, q.y - 1.0), 0.0));
   q = 1.0 - abs(1.0 - abs(q));
 
-  vec4 water = has(details, WATER, area1, area2), glass = has(details, GLASS, area1, area2);
+  vec4 water = has(details, WATER, areas), glass = has(details, GLASS, areas);
   float far = 1.0 - smoothstep(0.1, 0.4, texture2D(depth, tex(q)).r);
   // What stands before the water or the pane is not moved by it.
   if (water.z > 0.0) q += swell(q, water) * step(0.5, 1.0 - texture2D(depth, tex(q)).r);
@@ -98,11 +101,16 @@ vec3 painted(sampler2D base, sampler2D light, sampler2D depth, sampler2D halo, v
   vec2 uv = tex(q);
 
   vec3 own = linear(texture2D(base, uv).rgb);
-  vec4 city = has(details, CITY, area1, area2), fog = has(details, FOG, area1, area2);
-  if (city.z > 0.0) own *= 1.0 + twinkle(base, own, q, crop) * far * within(q, city);
+  // A wheel turns in his picture, and not in her light.
+  float rests = 1.0;
+  for (int n = 0; n < 4; n++) if (details[n] == WHEEL) own = turning(base, depth, own, q, areaOf(n, areas), rests);
+  vec4 night = has(details, LIGHTS_OUT, areas);
+  if (night.z > 0.0) own = mix(own, darkening(base, depth, own, q, sinceS), within(q, night));
+  vec4 city = has(details, CITY, areas), fog = has(details, FOG, areas);
+  if (city.z > 0.0) own *= 1.0 + twinkle(base, own, q, crop) * far * rests * within(q, city);
   if (fog.z > 0.0) own *= 1.0 + drifting(q) * (0.25 + 0.75 * far) * within(q, fog);
   if (water.z > 0.0) own *= 1.0 + glitter(q, water) * smoothstep(0.04, 0.4, luma(own));
-  vec4 embers = has(details, EMBERS, area1, area2);
+  vec4 embers = has(details, EMBERS, areas);
   if (embers.z > 0.0) own = smoulder(own, q, embers);
 
   vec3 second = linear(texture2D(light, uv).rgb);
@@ -123,14 +131,14 @@ vec3 painted(sampler2D base, sampler2D light, sampler2D depth, sampler2D halo, v
   // What fills the frame has forgotten where it came from: it falls on all things alike.
   vec3 everywhere = (own * 1.6 + vec3(0.075, 0.05, 0.025)) * (0.85 + 0.3 * cloud) * smoothstep(0.3, 1.0, uSpread);
   vec3 add = tint * uIntensity * (second * 2.3 + air * (0.22 + 1.1 * uSpread) + everywhere);
-  vec4 dust = has(details, DUST, area1, area2);
+  vec4 dust = has(details, DUST, areas);
   if (dust.z > 0.0) {
     float lit = motes(base, halo, p, crop, uIntensity);
     own += vec3(0.62, 0.52, 0.40) * lit * (0.5 + luma(own));
     add += tint * uIntensity * 0.05 * lit;
   }
   // What falls before the picture takes its light from what is behind it, his and hers.
-  vec4 rain = has(details, RAIN, area1, area2), petals = has(details, PETALS, area1, area2);
+  vec4 rain = has(details, RAIN, areas), petals = has(details, PETALS, areas);
   if (rain.z > 0.0) own += (0.018 + 0.10 * (own + 0.5 * air * uIntensity)) * streaks(p) * within(q, rain);
   if (petals.z > 0.0) own = mix(own, PETAL * (0.10 + 0.9 * sqrt(luma(own))), falling(p) * within(q, petals));
 
@@ -148,8 +156,8 @@ void main() {
   // How much of the second picture is seen here, and what stands between the two.
   float come = passed(uCome, uPassage);
   vec3 c = vec3(0.0);
-  if (come < 1.0) c += (1.0 - come) * painted(uBaseA, uLightA, uDepthA, uHaloA, uCropA, uDetailsA, uAreasA1, uAreasA2, p);
-  if (come > 0.0) c += come * painted(uBaseB, uLightB, uDepthB, uHaloB, uCropB, uDetailsB, uAreasB1, uAreasB2, p);
+  if (come < 1.0) c += (1.0 - come) * painted(uBaseA, uLightA, uDepthA, uHaloA, numbersIn(uDetails.xy), uPartsA, uSinceAS, p);
+  if (come > 0.0) c += come * painted(uBaseB, uLightB, uDepthB, uHaloB, numbersIn(uDetails.zw), uPartsB, uSinceBS, p);
   vec4 between = threshold(uCome, uPassage, p);
   c = mix(c, between.rgb, between.a);
 

@@ -59,7 +59,7 @@ export async function createShowing(
       const shares = sharesOf(levels, manifest.axes, manifest.light);
       surface.resize(size.width, size.height, 1 / window.devicePixelRatio);
       surface.draw({
-        standing: { picture, crop },
+        standing: { picture, crop, sinceMs },
         coming: null,
         come: 0,
         passage: 'fade',

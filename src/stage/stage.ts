@@ -65,6 +65,8 @@ export function createStage(options: StageOptions): Performer {
   let wanted: string | null = null;
   let reached = 0;
   let hanging = emptyHanging;
+  /** When each picture was come to. */
+  const cameMs = new WeakMap<Picture, number>();
   // Kept, since asking the host in each frame would have the page laid out early.
   let size: Size = { width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight) };
   let pointer: Shift | null = null;
@@ -93,9 +95,10 @@ export function createStage(options: StageOptions): Performer {
     (picture) => picture === hanging.standing || picture === hanging.coming || picture === hanging.next,
   );
 
-  function shown(picture: Picture): Shown {
+  function shown(picture: Picture, nowMs: number): Shown {
     const natural = { width: picture.base.naturalWidth || 16, height: picture.base.naturalHeight || 9 };
-    return { picture, crop: cropFor({ host: size, picture: natural, focus: picture.focus, safe: clear(size) }) };
+    const crop = cropFor({ host: size, picture: natural, focus: picture.focus, safe: clear(size) });
+    return { picture, crop, sinceMs: nowMs - (cameMs.get(picture) ?? nowMs) };
   }
 
   function shiftAt(nowMs: number): Shift {
@@ -124,8 +127,8 @@ export function createStage(options: StageOptions): Performer {
     hanging = fixed() ? hang(settled(hanging)) : settle(hanging, nowMs);
     if (surface === null || hanging.standing === null || lamp === null) return 'rest';
     drawOn(surface, {
-      standing: shown(hanging.standing),
-      coming: hanging.coming === null ? null : shown(hanging.coming),
+      standing: shown(hanging.standing, nowMs),
+      coming: hanging.coming === null ? null : shown(hanging.coming, nowMs),
       come: comeAt(hanging, nowMs),
       passage: passageOf(hanging),
       light: lookAt(lamp, nowMs, fixed()),
@@ -159,6 +162,8 @@ export function createStage(options: StageOptions): Performer {
     if (picture !== null && !disposed) await surface?.prepare(picture);
     if (disposed || wanted !== key) return;
     if (picture === null) return clearAway();
+    // What is still seen goes on as it was.
+    if (picture !== hanging.standing && picture !== hanging.coming) cameMs.set(picture, clock.now());
     hanging = lived && !fixed() ? bring(hanging, picture, clock.now()) : hang(picture);
     reveal();
     // Fetched, not loaded: what is in the browser's cache costs no memory of ours.

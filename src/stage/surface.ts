@@ -9,6 +9,8 @@ export interface Shown {
   readonly picture: Picture;
   /** The part of it that fills the surface. */
   readonly crop: Area;
+  /** Since it was come to. */
+  readonly sinceMs: number;
 }
 
 /** All that is seen at one instant. */

@@ -1,4 +1,6 @@
+import { livingAreasMax, livingDetailsMax } from '../story';
 import { type Area, wholeArea } from './framing';
+import type { Detail } from './picture';
 import { numberOf } from './shader-living';
 import { passageNumber } from './shader-passages';
 import type { Scene, Shown } from './surface';
@@ -16,12 +18,21 @@ export interface CanvasSize {
   readonly ratio: number;
 }
 
+/** A uniform is a float, and a small device has room for few: two numbers of details share one. */
+const pairOf = (first: Detail | undefined, second: Detail | undefined): number =>
+  16 * (first === undefined ? 0 : numberOf(first.name)) + (second === undefined ? 0 : numberOf(second.name));
+
 const sidesOf = ({ x, y, width, height }: Area): readonly number[] => [x, y, width, height];
-/** The living details of a picture in the shader's two places for them; none on a still stage. */
-function detailsOf({ picture }: Shown, still: boolean): { readonly kinds: readonly number[]; readonly areas: Area[] } {
-  const [first, second] = still ? [] : picture.details;
-  const kinds = [first, second].map((detail) => (detail === undefined ? 0 : numberOf(detail.name)));
-  return { kinds, areas: [first, second].map((detail) => detail?.area ?? wholeArea) };
+const isWhole = ({ area }: Detail): boolean => sidesOf(area).every((side, i) => side === sidesOf(wholeArea)[i]);
+/**
+ * The living details of a picture in the shader's places for them: first those that keep to a part of it, since the
+ * last place has no room for an area. None on a still stage.
+ */
+function placesOf({ picture }: Shown, still: boolean): readonly (Detail | undefined)[] {
+  const details = still ? [] : picture.details;
+  const parted = details.filter((detail) => !isWhole(detail));
+  const ordered = [...parted.slice(0, livingAreasMax), ...details.filter(isWhole)];
+  return Array.from({ length: livingDetailsMax }, (_, i) => ordered[i]);
 }
 
 /** Tells the shader of a scene, one uniform after the other, by their names in its source. */
@@ -33,15 +44,18 @@ export function tellShader(
   const { light, mood, standing } = scene;
   const coming = scene.coming ?? standing;
   for (const [unit, name] of samplers.entries()) tell(name, unit);
-  tell('uCropA', sidesOf(standing.crop));
-  tell('uCropB', sidesOf(coming.crop));
-  for (const [letter, shown] of [
-    ['A', standing],
-    ['B', coming],
+  const [seen, next] = [placesOf(standing, scene.still), placesOf(coming, scene.still)];
+  tell(
+    'uDetails',
+    [seen, next].flatMap(([a, b, c, d]) => [pairOf(a, b), pairOf(c, d)]),
+  );
+  for (const [letter, shown, places] of [
+    ['A', standing, seen],
+    ['B', coming, next],
   ] as const) {
-    const { kinds, areas } = detailsOf(shown, scene.still);
-    tell(`uDetails${letter}`, kinds);
-    for (const [i, area] of areas.entries()) tell(`uAreas${letter}${i + 1}`, sidesOf(area));
+    const areas = places.slice(0, livingAreasMax).flatMap((detail) => sidesOf(detail?.area ?? wholeArea));
+    tell(`uParts${letter}`, [...areas, ...sidesOf(shown.crop)]);
+    tell(`uSince${letter}S`, shown.sinceMs / 1000);
   }
   tell('uCome', scene.coming === null ? 0 : scene.come);
   tell('uPassage', scene.coming === null ? 0 : passageNumber(scene.passage));

@@ -13,4 +13,4 @@ export { bareManifest, isManifest, readManifest } from './manifest';
 export type { ChoiceId, Line, Option, Passage, Source } from './passage';
 export type { RunningStory } from './running/running-story';
 export type { Snapshot } from './running/snapshots';
-export { livingDetails, passages } from './scenery';
+export { livingAreasMax, livingDetails, livingDetailsMax, passages } from './scenery';

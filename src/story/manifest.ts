@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Finding } from './finding';
 import { lineOfPath, lineOfSyntaxError } from './manifest-place';
-import { livingDetails, passages } from './scenery';
+import { livingAreasMax, livingDetails, livingDetailsMax, passages } from './scenery';
 
 /**
  * The manifest is what a story folder says of itself beside its ink: who is in it, what is seen and heard, what is
@@ -41,10 +41,18 @@ const personSchema = v.strictObject({
   voice: v.optional(v.picklist(['plain', 'light', 'machine']), 'plain'),
 });
 
-/** A living detail by its name, or with the part of the picture that it keeps to: left, top, width, height in shares. */
+/** A part of a picture: left, top, width, height in shares. A round thing may go past the picture's edge. */
+const areaSchema = v.tuple([
+  v.pipe(v.number(), v.minValue(-1), v.maxValue(1)),
+  v.pipe(v.number(), v.minValue(-1), v.maxValue(1)),
+  share01,
+  share01,
+]);
+
+/** A living detail by its name, or with the part of the picture that it keeps to. */
 const detailSchema = v.union([
   v.picklist(livingDetails),
-  v.strictObject({ name: v.picklist(livingDetails), area: v.tuple([share01, share01, share01, share01]) }),
+  v.strictObject({ name: v.picklist(livingDetails), area: areaSchema }),
 ]);
 
 const hourSchema = v.strictObject({
@@ -54,9 +62,20 @@ const hourSchema = v.strictObject({
   lit: v.optional(text),
   /** The point that every crop keeps, as shares of width and height from the top left. */
   focus: v.tuple([share01, share01]),
-  /** What moves in it: two at the most, so that it stays a picture. */
+  /** What moves in it: few things, so that it stays a picture. */
   details: v.optional(
-    v.pipe(v.array(detailSchema), v.maxLength(2, 'a picture has two living details at the most')),
+    v.pipe(
+      v.array(detailSchema),
+      v.maxLength(livingDetailsMax, 'a picture has four living details at the most'),
+      v.check((details) => {
+        const names = details.map((detail) => (typeof detail === 'string' ? detail : detail.name));
+        return names.every((said, i) => said === 'wheel' || names.indexOf(said) === i);
+      }, 'a living detail is there twice, and only a wheel may be'),
+      v.check(
+        (details) => details.filter((detail) => typeof detail !== 'string').length <= livingAreasMax,
+        'three living details of a picture keep to a part of it at the most',
+      ),
+    ),
     [],
   ),
 });

@@ -47,6 +47,23 @@ test('the persona that is always there is not declared, and no other twice', () 
   expect(declaring('bold', 'bold')).toEqual([expect.stringContaining('a persona is declared twice')]);
 });
 
+test('a picture has four living details at the most, three of them in a part of it, and only a wheel twice', () => {
+  const area = [-0.01, 0.2, 0.3, 0.3];
+  const showing = (...details: unknown[]): readonly string[] => {
+    const hours = { day: { alt: 'A fair.', focus: [0.5, 0.5], details } };
+    return findings(
+      JSON.stringify({ format: 1, id: 'game', title: 'Game', places: { fair: { name: 'A fair', hours } } }),
+    );
+  };
+  expect(showing('city', 'water', { name: 'wheel', area }, { name: 'wheel', area })).toEqual([]);
+  expect(showing('city', { name: 'city', area })).toEqual([expect.stringContaining('only a wheel may be')]);
+  expect(showing('city', 'water', 'dust', 'fog', 'rain')).toEqual([
+    expect.stringContaining('four living details at the most'),
+  ]);
+  const parted = ['city', 'water', 'wheel', 'wheel'].map((name) => ({ name, area }));
+  expect(showing(...parted)).toEqual([expect.stringContaining('keep to a part of it at the most')]);
+});
+
 test('what a manifest leaves out has a default', () => {
   expect(bareManifest('game', 'Game', 'other.ink')).toMatchObject({
     entry: 'other.ink',

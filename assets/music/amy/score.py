@@ -1,12 +1,12 @@
 """Amy, as notes: plain, in G major.
 
-Four in a bar, 64 to the minute, nine bars. She says it twice and no more. The second time it is the same five notes over a truer bass, and slower
-to come down. Then the two of them sit there.
+Four in a bar, 64 to the minute, ten bars. She says it twice and no more. The second time it is the same five notes over a truer bass, and slower
+to come down. Then the two of them sit there, and nobody plays.
 """
 
 from sound_score import Metre
 
-METRE = Metre(bpm=64, beats=4, bars=9)
+METRE = Metre(bpm=64, beats=4, bars=10)
 
 GUITAR = """
  1  1.1   B4   0.9   mp    amy
@@ -25,19 +25,17 @@ GUITAR = """
 """
 
 THUMB = """
- 1  1.1   G2   3.4   p
+ 1  1.1   G3   3.4   p
  1  3     D3   2.0   pp
  2  1     C3   3.6   p
  3  1     D3   3.0   pp
  3  3.5   A3   2.0   pp
- 4  1     E3   3.6   p
+ 4  1.5   E3   3.2   p
  5  1     C3   3.0   p
- 6  1     B2   3.4   p
+ 6  2     B2   3.0   p
  6  4     D3   2.0   pp
- 7  1     A2   3.4   p
+ 7  2     A2   3.0   p
  8  1     D3   3.0   p
- 8  3     C4   2.0   pp
- 9  3     B3   2.0   pp
 """
 
 CLARINET = """

@@ -11,7 +11,7 @@ SAMPLES = BAND.samples
 
 def room_stem() -> np.ndarray:
     """The clarinet and three low strings of a guitar, in a room with too few things in it; mono."""
-    return room(BAND.worn(BAND.clarinet(score.CLARINET, 51, 1600, 0.006) + 0.5 * BAND.guitar(score.LOW, 12, 2.6, 2600), 6), 1.1, 1500, -9, 21)
+    return room(BAND.worn(BAND.clarinet(score.CLARINET, 51, 1600, 0.003) + 0.5 * BAND.guitar(score.LOW, 12, 2.6, 2600), 6), 1.1, 1500, -9, 21)
 
 
 def strings_stem() -> np.ndarray:
@@ -21,7 +21,7 @@ def strings_stem() -> np.ndarray:
 
 def her_stem() -> np.ndarray:
     """Two notes on a glass, a half step from each other and a long way apart; mono."""
-    return room(BAND.rim(score.GLASS, 62), 1.9, 2600, -10, 64)
+    return room(BAND.rim(score.GLASS, 62), 1.9, 2600, -10, 75)
 
 
 STEMS = {"room": room_stem, "strings": strings_stem, "her": her_stem}

@@ -15,7 +15,7 @@ KEY = -3
 
 def room_stem() -> np.ndarray:
     """The guitar, low; mono."""
-    return room(BAND.worn(BAND.guitar(score.GUITAR, 11, 2.6, 3200)), 0.6, 1600, -13, 21)
+    return room(BAND.worn(BAND.guitar(score.GUITAR, 11, 1.6, 3200)), 0.6, 1600, -13, 21)
 
 
 def warmth_stem() -> np.ndarray:
@@ -25,12 +25,12 @@ def warmth_stem() -> np.ndarray:
 
 def her_stem() -> np.ndarray:
     """Celesta and glass; mono."""
-    return room(BAND.celesta(score.CELESTA, 61, 1.8, 2400) + BAND.rim(score.GLASS, 62), 1.2, 2400, -10, 64)
+    return room(BAND.celesta(score.CELESTA, 61, 1.8, 2400) + BAND.rim(score.GLASS, 62), 1.2, 2400, -10, 98)
 
 
 def tune_part(voice: str) -> np.ndarray:
     """One piece of the tune, in drops; mono, silent outside its place."""
-    return room(BAND.drops(voice, 71), 0.9, 2600, -11, 74)
+    return room(BAND.drops(voice, 71), 0.9, 2600, -11, 97)
 
 
 VOICES = tune.in_key(KEY)

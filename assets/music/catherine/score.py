@@ -9,8 +9,8 @@ from sound_score import Metre
 METRE = Metre(bpm=60, beats=2, bars=15)
 
 HARP = """
- 1  1     C5   0.9   mp    catherine
- 1  2     D5   0.9   mp    catherine
+ 1  1     C5   0.9   p    catherine
+ 1  2     D5   0.9   p    catherine
  2  1     F5   1.4   mp    catherine
  2  2.5   E5   0.9   p     catherine
  3  1.6   C5   2.4   p     catherine
@@ -48,9 +48,9 @@ CELESTA = """
 
 VIOLAS = """
  5  2     C4   1.9   pp   <
- 6  2     C4   3.0   p    <>
+ 6  2     C4   2.0   p    <>
  8  1     C4   3.0   pp   >
-10  1     C4   1.9   pp   <
+10  1.5   C4   1.4   pp   <
 11  1     A3   3.0   p    <>
 12  2     B3   4.4   pp   >
 """
@@ -58,8 +58,8 @@ VIOLAS = """
 CELLI = """
  6  1     A2   1.9   pp   <
  6  2.9   A2   1.6   p    >
- 8  1     F3   3.4   pp   <>
+ 8  2     F3   1.8   pp   <>
 10  1     E3   1.9   pp   <
-11  1     D3   2.8   p    >
+11  1.6   D3   2.2   p    >
 12  2     G3   4.0   pp   <>
 """

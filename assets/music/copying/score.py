@@ -58,20 +58,20 @@ VIOLAS = """
  2  1.2   G3   3.4   pp   >
  4  1     A#3  4.4   p    <>
  5  1     G3   3.6   pp   >
- 6  1     A3   4.6   pp   <
+ 6  2     A3   3.4   pp   <
  7  1     A3   4.2   p    <>
- 8  1     G3   4.0   pp   >
+ 8  2     G3   3.0   pp   >
 10  1     D4   2.6   pp   <>
 """
 
 CELLI = """
- 1  1.4   A#2  4.2   pp   <>
- 2  1     A2   4.0   pp   >
- 3  2     D3   3.2   pp   <>
+ 1  1.4   D3   4.2   pp   <>
+ 2  1     C3   3.6   pp   >
+ 3  2     D3   2.4   pp   <>
  6  2     C3   4.6   pp   <>
  7  2     D3   3.8   pp   >
- 9  1     G2   4.6   pp   <>
-10  1     C3   2.6   pp   >
+ 9  1.3   D3   4.2   pp   <>
+10  1     E3   2.6   pp   >
 """
 
 CELESTA = """
@@ -79,5 +79,5 @@ CELESTA = """
  6  1     G5   1.6   p     samantha
  6  3     F5   2.0   p     samantha
  7  1.1   D6   3.4   p     samantha
- 9  3.5   E5   1.5   pp
+10  1.5   E5   1.5   pp
 """

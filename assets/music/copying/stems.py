@@ -23,7 +23,7 @@ def strings_stem() -> np.ndarray:
 
 def her_stem() -> np.ndarray:
     """A celesta, close, with nothing round it; mono."""
-    return room(BAND.celesta(score.CELESTA, 61, 0.8), 0.8, 2800, -14, 64)
+    return room(BAND.celesta(score.CELESTA, 61, 0.8), 0.8, 2800, -14, 98)
 
 
 STEMS = {"room": room_stem, "strings": strings_stem, "her": her_stem}

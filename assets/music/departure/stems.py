@@ -30,17 +30,18 @@ def warmth_stem() -> np.ndarray:
 
 def her_stem() -> np.ndarray:
     """Glass alone, clear of the tape; mono."""
-    return room(BAND.rim(score.GLASS, 62), 2.4, 3200, -8, 64)
+    return room(BAND.rim(score.GLASS, 62), 2.4, 3200, -8, 68)
 
 
 def tune_part(voice: str) -> np.ndarray:
     """One piece of the tune, on a celesta with felt under it; mono, silent outside its place."""
-    return room(BAND.celesta(voice, 71, 1.2, 2000), 1.5, 2400, -9, 74)
+    return room(BAND.celesta(voice, 71, 1.2, 2000), 1.5, 2400, -9, 106)
 
 
 VOICES = tune.in_key(KEY)
+VOICES["end-held"] += score.AGAIN  # what a struck bar can't hold is struck again, softer
 PARTS = ("her", "warmth", "strings", *VOICES)
 WAYS = tuple((*PARTS[:3], *way) for way in tune.WAYS)
 STEMS = {"room": room_stem, "strings": strings_stem, "warmth": warmth_stem, "her": her_stem, **{k: partial(tune_part, v) for k, v in VOICES.items()}}
-LUFS = {"room": -23.5, "strings": -26.5, "warmth": -26.0, "her": -26.5, **dict.fromkeys(VOICES, -24.5)}
+LUFS = {"room": -23.5, "strings": -26.5, "warmth": -26.0, "her": -23.8, **dict.fromkeys(VOICES, -23.5)}
 KBPS = {"room": (40, 56), "strings": (40, 48), "warmth": (40, 48), "her": (32, 40), **dict.fromkeys(VOICES, (32, 40))}

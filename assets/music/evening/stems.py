@@ -26,10 +26,19 @@ def voice(text: str, seed: int, lag_ms: float = 0, loose_ms: float = 8) -> list[
     return perform(read_voice(text, score.METRE), score.METRE, seed, lag_ms, loose_ms)
 
 
+def sung(notes: list[Note]) -> np.ndarray:
+    """What the nylon font's middle strings lack: from B3 to G4 their tone is gone in half a second, whatever is written, and his phrase has a hole.
+
+    The same notes on a string that holds, with all of its pluck taken off.
+    """
+    middle = [n for n in notes if 59 <= n.pitch <= 67]
+    return shaped(fold(mono(play(ringing(middle, 0.6), 0, 26, 5)), SAMPLES), chain(high_pass(150, 2), low_pass(900, 2)))
+
+
 def room_stem() -> np.ndarray:
     """Guitar and fingertips; stereo, the guitar in the middle and the room wide. The air is laid in last, by `with_air`."""
     notes = voice(score.GUITAR, 11, loose_ms=9) + voice(score.THUMB, 12, lag_ms=-6, loose_ms=9)
-    strings = fold(mono(play(ringing(notes, 2.2), 0, 24, 5)), SAMPLES)
+    strings = fold(mono(play(ringing(notes, 2.2), 0, 24, 5)), SAMPLES) + sung(notes)
     skin = np.zeros(SAMPLES)
     for k, note in enumerate(notes):
         place(skin, fingertip(note, 900 + k), note.start - 0.075)
@@ -69,7 +78,7 @@ def her_stem() -> np.ndarray:
     rim = np.zeros(SAMPLES)
     for k, note in enumerate(voice(score.GLASS, 62, lag_ms=-180)):
         place(rim, glass(note, 970 + k), note.start)
-    return room(bars + rim * 0.006, 1.9, 3200, -9, 64)
+    return room(bars + rim * 0.006, 1.9, 3200, -9, 92)
 
 
 STEMS = {"room": room_stem, "strings": strings_stem, "warmth": warmth_stem, "her": her_stem}

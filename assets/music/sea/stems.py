@@ -25,12 +25,12 @@ def strings_stem() -> np.ndarray:
 
 def her_stem() -> np.ndarray:
     """Celesta and glass; mono."""
-    return room(BAND.celesta(score.CELESTA, 61, 1.5, 2600) + BAND.rim(score.GLASS, 62), 1.9, 3000, -9, 64)
+    return room(BAND.celesta(score.CELESTA, 61, 1.5, 2600) + BAND.rim(score.GLASS, 62), 1.9, 3000, -9, 109)
 
 
 def tune_part(voice: str) -> np.ndarray:
     """One piece of the tune, on the clarinet; mono, silent outside its place."""
-    return room(BAND.worn(BAND.clarinet(voice, 71, 2300, 0.005)), 1.0, 1900, -11, 74)
+    return room(BAND.worn(BAND.clarinet(voice, 71, 2300, 0.005)), 1.0, 1900, -11, 82)
 
 
 VOICES = tune.in_key(KEY)

@@ -11,7 +11,7 @@ SAMPLES = BAND.samples
 
 def room_stem() -> np.ndarray:
     """Harp, and a guitar now and then; mono."""
-    return room(BAND.worn(BAND.harp(score.HARP, 11) + 0.8 * BAND.guitar(score.GUITAR, 12, 1.6, 6000)), 1.0, 2600, -12, 21)
+    return room(BAND.worn(BAND.harp(score.HARP, 11, 0.9) + 0.8 * BAND.guitar(score.GUITAR, 12, 1.6, 6000)), 1.0, 2600, -12, 21)
 
 
 def strings_stem() -> np.ndarray:
@@ -26,7 +26,7 @@ def warmth_stem() -> np.ndarray:
 
 def her_stem() -> np.ndarray:
     """Celesta, clear of the tape; mono."""
-    return room(BAND.celesta(score.CELESTA, 61), 1.4, 3000, -10, 64)
+    return room(BAND.celesta(score.CELESTA, 61), 1.4, 3000, -10, 78)
 
 
 STEMS = {"room": room_stem, "strings": strings_stem, "warmth": warmth_stem, "her": her_stem}

@@ -10,9 +10,10 @@ from kit.camera import look
 from kit.figure import OCHRE, figurine
 from kit.fog import in_fog, lit_air
 from kit.light import lamp, sky
-from kit.materials import clay, cloth_thin, felt, metal, plaster
-from kit.shapes import ball, crumple, limb, sheet
-from kit.shore import bucket, footprints, guard_tower, gull, lace, marram, roller, sand, wrack
+from kit.materials import clay, cloth_thin, felt, metal
+from kit.shapes import ball, crumple, limb
+from kit.shore import bucket, footprints, guard_tower, gull, marram, sand, wrack
+from kit.surf import Wave, drying, foaming, sea, soak
 from kit.water_poses import SHOES_IN_HAND
 
 HOURS = ("fog",)
@@ -51,18 +52,19 @@ def older(x):
     return 1.35 + 0.13 * x + 0.35 * math.sin(x * 0.5 + 2.2) + 0.12 * math.sin(x * 1.9)
 
 
+def wetness(x, y):
+    """Dry above the weed, damp below it, and a mirror from where the wave before this one reached."""
+    damp = min(1.0, max(0.0, (y - older(x) + 2.9 + 0.5 * math.sin(x * 0.9 + 1)) / 2.6))
+    mirror = min(1.0, max(0.0, (y - older(x) + 0.55 + 0.16 * math.sin(x * 2.3)) / 0.55))
+    return 0.5 * damp + 0.5 * mirror * mirror * (3 - 2 * mirror)
+
+
 def beach():
     prints = footprints([(3.4, -6.5), (1.9, -4.6), (0.2, -2.9), (-1.0, -0.9), (-1.55, 0.8), (HIM_M[0] + 0.02, HIM_M[1] - 0.45)])
-    sand((-9, 9), (-8, 1.2), 0.045, ground, prints, plaster("dry sand", (0.27, 0.225, 0.19)), 0.08, 0.20)
-    wet = metal("wet sand", (0.15, 0.135, 0.14), 0.17)
-    sand((-14, 14), (-0.7, 5.0), 0.06, lambda x, y: ground(x, y) + 0.016 * (min(1.0, max(0.0, (y - 0.35 - 0.35 * math.sin(x * 0.8) - 0.2 * math.sin(x * 2.1)) * 2)) - 0.5), prints[-7:], wet, 0.04)
-    water, foam = metal("water", (0.17, 0.19, 0.21), 0.10), felt("foam", (0.80, 0.79, 0.78))
-    film = (lambda x, y: ground(x, y) + 0.10)
-    sheet("film", 200, 60, lambda u, v: ((u - 0.5) * 40, edge((u - 0.5) * 40) + v**1.6 * 60, -0.045 + 0.02 * math.sin(v * 40 + 6 * math.sin(u * 30))), water)
-    lace(edge, (-16, 16), 0.9, lambda x, y: 0.0 - 0.03, foam, 1, 15000, -0.05)
-    lace(older, (-10, 10), 0.16, film, foam, 2, 1700, 0.2)
-    for k, (y, tall) in enumerate([(7.0, 0.42), (12.5, 0.85), (20, 1.3), (30, 1.7)]):
-        roller(y, (-24 - y, 24 + y), tall, 3.4 + k, -0.05, water, foam, 2 + k)
+    strand = sand((-12, 12), (-8, 5.2), 0.055, ground, prints, drying("sand", (0.27, 0.225, 0.19), (0.135, 0.118, 0.116)), 0.07, 0.20)
+    soak(strand, wetness, ground)
+    water = foaming("water", (0.028, 0.045, 0.052), (0.80, 0.79, 0.78))
+    sea(edge, ground, (-34, 34), 62, -0.035, [Wave(6.9, 0.42, 2, 0.66), Wave(11.3, 0.68, 5, 0.52), Wave(16.8, 0.85, 7, 0.46), Wave(24.0, 0.95, 9, 0.45), Wave(34.0, 1.0, 12, 0.4)], water)
     wrack(lambda x: -2.9 + 0.2 * math.sin(x * 0.7) + 0.1 * x, (-7, 7.5), ground, [clay("weed", (0.045, 0.04, 0.022)), clay("weed b", (0.09, 0.055, 0.025))], 150, 5)
 
 

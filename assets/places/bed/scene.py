@@ -1,7 +1,7 @@
 """The bedroom, at three hours: three ways not to look at who is in the bed.
 
 In the dark, from the pillow: a line of lamplight under the door, and the rug that it stops at; where she is, on the other pillow, is all the light there is.
-In the morning, from the room: somebody turned to the wall, and day as four bright edges of a blind.
+In the morning, from the room: somebody turned to the wall under a sheet, one knee drawn up and one foot out of it, and day as the edges of a blind.
 At night, from the bed's foot, the window: the blind is up, the hill opposite has its lights on, and hers comes from behind whoever looks.
 """
 
@@ -20,7 +20,8 @@ from kit.light import lamp, sky
 from kit.materials import clay, cloth_thin, distant, felt, glow, knit, metal, pane, plaster, wood
 from kit.room import boards, tall_window
 from kit.shapes import block, limb, turned
-from kit.sleeper import asleep, bedstead, blanket, lying_on_side
+from kit.sleeper import bedstead, blanket
+from kit.under_linen import under_sheet
 
 HOURS = ("dark", "morning", "night")
 
@@ -53,26 +54,25 @@ def morning():
     roller_blind((OPENING[0] + 0.032, OPENING[1] - 0.036), WALL_M + 0.05, OPENING[3] - 0.045, 1.175, cloth_thin("blind", (0.34, 0.25, 0.17), 0.10), frame, felt("cord", (0.5, 0.46, 0.4)))
     linen = felt("linen", (0.50, 0.48, 0.48))
     bedstead((-1.62, 0.62), (0.86, 2.24), TOP_M, wood("bed", (0.12, 0.07, 0.045), (12, 1, 12)), linen)
-    pillow((-1.30, 1.52, TOP_M), 86, linen, (0.80, 0.46, 0.17), 0.5)
-    asleep("theodore", -1.24, 1.50, TOP_M, coat=(0.44, 0.43, 0.42), trousers=(0.10, 0.11, 0.16), shirt=(0.44, 0.43, 0.42), seed=3)
-    blanket((-0.84, 0.56), (0.86, 2.20), TOP_M, lying_on_side(-0.98, 0.30, 1.50), knit("blanket", WOOL, 0.03, sheen=0.4), hem=lambda v: 0.16 * v - 0.16 + 0.03 * math.sin(v * 9))
-    nightstand((-1.62, 0.50, 0))
-    glass_eye((-1.735, 0.50, 0.585), 140, metal("lens body", (0.16, 0.14, 0.13), 0.4), metal("lens rim", (0.5, 0.42, 0.34), 0.3), glow("her eye", (1.0, 0.58, 0.28), 4.0, hers=True), metal("lens inner", (0.05, 0.05, 0.05), 0.3))
+    pillow((-1.30, 1.50, TOP_M), 86, linen, (0.80, 0.46, 0.17), 0.5)
+    under_sheet("theodore", -1.24, 1.42, TOP_M, (-1.62, 0.62, 0.86, 2.24), felt("blue sheet", (0.20, 0.225, 0.32)), (0.44, 0.43, 0.42), trousers=(0.30, 0.29, 0.31), seed=3)
+    nightstand((-1.50, 0.50, 0))
+    glass_eye((-1.56, 0.47, 0.585), 140, metal("lens body", (0.16, 0.14, 0.13), 0.4), metal("lens rim", (0.5, 0.42, 0.34), 0.3), glow("her eye", (1.0, 0.58, 0.28), 4.0, hers=True), metal("lens inner", (0.05, 0.05, 0.05), 0.3))
     block("rug", (2.3, 1.2, 0.02), (-0.5, 0.05, 0.012), felt("rug", (0.13, 0.085, 0.115)), (0, 0, -3), 0.009)
     cardigan_chair()
-    block("door post", (0.5, 0.12, 2.4), (0.04, -1.55, 1.2), wood("near post", (0.10, 0.075, 0.07), (12, 12, 1)), bevel_m=0.03)
+    block("door post", (0.5, 0.12, 2.4), (0.27, -1.30, 1.2), wood("near post", (0.10, 0.075, 0.07), (12, 12, 1)), bevel_m=0.03)
     middle = (OPENING[0] + OPENING[1]) / 2
-    sky([(0.0, (0.9, 0.93, 0.96)), (1.0, (0.8, 0.86, 0.95))], 4.5)
-    lamp("day", "AREA", (middle, 3.2, 1.7), 60, (0.86, 0.92, 1.0), (2.2, 2.0), toward_m=(middle, 0, 1.4))
+    sky([(0.0, (0.9, 0.93, 0.96)), (1.0, (0.8, 0.86, 0.95))], 1.5)
+    lamp("day", "AREA", (middle, 3.2, 1.7), 34, (0.86, 0.92, 1.0), (2.2, 2.0), toward_m=(middle, 0, 1.4))
     lamp("blind glows", "AREA", (middle, WALL_M - 0.03, 1.66), 10, (1.0, 0.80, 0.58), (1.05, 1.15), toward_m=(middle, -2, 1.0))
-    lamp("under the blind", "AREA", (middle, WALL_M - 0.04, 1.06), 15, (0.88, 0.94, 1.0), (1.1, 0.03), toward_m=(middle, 0.9, 0.35))
+    lamp("under the blind", "AREA", (middle, WALL_M - 0.04, 1.06), 9, (0.88, 0.94, 1.0), (1.1, 0.03), toward_m=(middle, 0.9, 0.35))
     for x, away in ((OPENING[0] + 0.01, -1), (OPENING[1] - 0.01, 1)):
-        lamp("beside the blind", "AREA", (x, WALL_M - 0.02, 1.65), 0.8, (0.88, 0.94, 1.0), (0.02, 1.2), toward_m=(x + away * 1.4, WALL_M - 0.25, 1.65))
+        lamp("beside the blind", "AREA", (x, WALL_M - 0.02, 1.65), 0.30, (0.88, 0.94, 1.0), (0.02, 1.2), toward_m=(x + away * 1.4, WALL_M - 0.25, 1.65))
     lamp("room", "AREA", (1.2, -2.2, 2.6), 42, (0.66, 0.62, 0.78), (2.4, 1.8), toward_m=(-0.8, 1.4, 0.6))
-    lamp("her eye on him", "SPOT", (-1.66, 0.58, 0.70), 34, APRICOT, (0.04, 0), toward_m=(-1.12, 1.4, 0.74), spread_deg=105, hers=True)
+    lamp("her eye on him", "SPOT", (-1.50, 0.56, 0.72), 34, APRICOT, (0.04, 0), toward_m=(-1.12, 1.4, 0.74), spread_deg=105, hers=True)
     lamp("her glow", "POINT", (-1.42, 0.75, 0.86), 6, (1.0, 0.48, 0.2), (0.14, 0), hers=True)
-    look((-0.58, -2.5, 1.34), (-0.58, 3, 1.34), (-1.0, 1.3, 0.8), lens_mm=36, aperture_f=0.55, shift_up=-0.05)
-    return {"exposure": 0.95, "look": "Medium High Contrast", "depth_m": (1.4, 6), "bloom": 0.10, "points_m": {"head": (-1.24, 1.5, 0.72), "hip": (-0.45, 1.5, 0.8), "blind": (-0.64, WALL_M, 1.65), "lens": (-1.735, 0.5, 0.65)}}
+    look((-0.40, -2.25, 1.50), (-0.40, 3, 1.50), (-0.9, 1.25, 0.8), lens_mm=38, aperture_f=0.5, shift_up=-0.13)
+    return {"exposure": 0.95, "look": "Medium High Contrast", "depth_m": (1.4, 6), "bloom": 0.10, "points_m": {"head": (-1.24, 1.5, 0.72), "hip": (-0.45, 1.5, 0.8), "blind": (-0.64, WALL_M, 1.65), "lens": (-1.56, 0.47, 0.65)}}
 
 
 def window_wall(stucco, frame):
@@ -163,8 +163,8 @@ def night():
     for x, y in ((-0.34, WALL_M + 0.03), (-0.235, WALL_M - 0.02)):
         turned("water glass", (x, y, OPENING[2]), [(0.028, 0), (0.031, 0.004), (0.037, 0.115), (0.034, 0.113), (0.028, 0.02)], cloth_thin("water glass", (0.62, 0.66, 0.70), 0.7), 24)
     opposite()
-    lamp("city", "AREA", (-0.64, 2.75, 1.7), 12, (0.55, 0.48, 1.0), (1.2, 1.3), toward_m=(-0.3, 0, 0.7))
-    lamp("air", "AREA", (-1.6, -2.6, 2.3), 17, (0.42, 0.38, 0.85), (2.4, 1.6), toward_m=(0, 2, 1))
+    lamp("city", "AREA", (-0.64, 2.75, 1.7), 12, (0.45, 0.56, 0.95), (1.2, 1.3), toward_m=(-0.3, 0, 0.7))
+    lamp("air", "AREA", (-1.6, -2.6, 2.3), 15, (0.36, 0.44, 0.72), (2.4, 1.6), toward_m=(0, 2, 1))
     lamp("hers from the bed", "SPOT", (-1.75, 0.35, 0.85), 85, APRICOT, (0.06, 0), toward_m=(-0.75, WALL_M, 1.5), spread_deg=62, hers=True)
     lamp("her glow", "POINT", (-1.3, 1.15, 0.86), 3, (1.0, 0.46, 0.2), (0.12, 0), hers=True)
     look(NIGHT_EYE_M, (NIGHT_EYE_M[0], 3, NIGHT_EYE_M[2]), (-0.4, 2.25, 1.4), lens_mm=30, aperture_f=1.1, shift_up=0.0)
@@ -185,27 +185,27 @@ def bed_lamp(at_m):
 def opposite():
     """The hill opposite, with its roads and windows lit, and the last cable car on its way down."""
     dice = random.Random(5)
-    near = distant("near hill", (0.02, 0.018, 0.03), (0.016, 0.017, 0.05), 0.6)
-    far = distant("far hill", (0.03, 0.03, 0.05), (0.035, 0.032, 0.10), 0.9)
+    near = distant("near hill", (0.02, 0.019, 0.02), (0.008, 0.012, 0.022), 0.6)
+    far = distant("far hill", (0.03, 0.03, 0.035), (0.020, 0.027, 0.045), 0.9)
     warm = [glow(f"window {k}", c, s) for k, (c, s) in enumerate([((1, 0.5, 0.18), 2.2), ((1, 0.66, 0.34), 1.6), ((0.72, 0.8, 1.0), 0.9)])]
     ground = hill("opposite", 20, 46, 80, 22, -8, 2.2, near, lean=0.16)
     hill("far", 150, 90, 260, 44, -24, 4.2, far)
     houses(ground, 210, (-38, 16, 27, 64), [near], [near], 6, warm, 0.45)
-    tower = distant("tower ink", (0.02, 0.018, 0.03), (0.022, 0.02, 0.06), 0.6)
+    tower = distant("tower ink", (0.02, 0.019, 0.02), (0.010, 0.014, 0.024), 0.6)
     water_tower((4, 62, ground(4, 62) - 1), 11, tower, tower)
-    last_car((-4.75, 18.4, 0.95), tower, glow("car lamp", (1, 0.72, 0.40), 0.85))
+    last_car((-4.75, 18.4, 0.95), tower, glow("car lamp", (1, 0.66, 0.33), 0.55))
     lamps = {"sodium": [], "gold": [], "pale": []}
     for x0, sway, y0, y1, count in ((-22, 6, 26, 63, 34), (-9, 7, 25, 63, 34), (4, 8, 27, 64, 26), (-34, 7, 30, 62, 20)):
         for k in range(count):
             t = k / count
             x, y = x0 + sway * math.sin(t * 5 + x0) + dice.uniform(-0.5, 0.5), y0 + (y1 - y0) * t
-            lamps[dice.choice(["sodium", "gold", "gold", "pale"])].append(((x, y, ground(x, y) + 2.2), dice.uniform(0.22, 0.42)))
-    for _ in range(150):
+            lamps[dice.choice(["sodium", "gold", "gold", "pale"])].append(((x, y, ground(x, y) + 2.2), dice.uniform(0.13, 0.21)))
+    for _ in range(60):
         x, y = dice.uniform(-36, 8), dice.uniform(27, 64)
-        lamps[dice.choice(["sodium", "gold", "gold", "pale"])].append(((x, y, ground(x, y) + 2), dice.uniform(0.10, 0.24)))
+        lamps[dice.choice(["sodium", "gold", "gold", "pale"])].append(((x, y, ground(x, y) + 2), dice.uniform(0.06, 0.12)))
     for (name, spots), colour, strength in zip(lamps.items(), (SODIUM, (1.0, 0.72, 0.42), (0.75, 0.82, 1.0)), (0.9, 0.6, 0.4)):
         discs(f"lamps {name}", spots, NIGHT_EYE_M, glow(f"disc {name}", colour, strength, veil=True))
-    sky([(0.0, (0.13, 0.08, 0.24)), (0.6, (0.010, 0.014, 0.05)), (0.08, (0.09, 0.06, 0.22)), (0.22, (0.03, 0.03, 0.12))], 1.0)
+    sky([(0.0, (0.060, 0.058, 0.072)), (0.6, (0.005, 0.009, 0.022)), (0.08, (0.034, 0.042, 0.068)), (0.22, (0.012, 0.019, 0.042))], 1.0)
 
 
 def last_car(at_m, ink, lit):

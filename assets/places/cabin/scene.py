@@ -10,12 +10,14 @@ import random
 
 from kit.bed import pillow
 from kit.camera import look
+from kit.faceless import faceless
 from kit.figure import figurine
 from kit.fog import in_fog, lit_air
 from kit.furniture import chair, mug
 from kit.light import lamp, sky
 from kit.materials import clay, felt, glow, metal, wood
-from kit.shapes import block, limb, sheet
+from kit.shapes import block, limb, sheet, turned
+from kit.smoke import smoke
 from kit.stove import boarded_roof, iron_stove, kettle, rubble, towel
 from kit.stove_poses import BY_THE_STOVE
 from kit.woods import billet, conifer, ferns, hut, moss_floor, pram, woodpile
@@ -26,7 +28,7 @@ APRICOT = (1.0, 0.52, 0.22)
 HUT_M, HUT_TURN, HUT_SIZE = (-0.45, 4.2, 0.25), -12, (4.3, 3.3)
 OUT_EYE_M, FOG = (0.9, -7.6, 1.75), (0.085, 0.125, 0.105)
 STOVE_M, HIS_M, HIS_TURN, HERS_M, HERS_TURN = (-1.35, 2.1), (-2.1, 0.75), -26, (-0.55, 1.05), 110
-IN_EYE_M, BACK_M = (-0.62, -3.3, 1.22), 3.1
+PLATE_Z, IN_EYE_M, BACK_M = 2.682, (-0.62, -3.3, 1.22), 3.1
 
 
 def build(hour):
@@ -113,10 +115,11 @@ def outside_lights():
     lamp("dome", "SUN", (0, 0, 9), 1.15, (0.72, 0.95, 0.86), (150, 0), toward_m=(0.0, 0.2, 8))
     lamp("gap in the trees", "SUN", (0, 0, 9), 0.5, (0.82, 0.98, 0.95), (50, 0), toward_m=(-0.5, -0.55, 8.2))
     lit_air("the paler air", (-0.6, 12.2, 6.0), OUT_EYE_M, 8.5, (0.62, 0.80, 0.74), 0.20, core=1.3)
-    # Smoke that does not rise: it lies along the roof and over its edge.
-    x, y, z = at_hut(-1.3, -0.35, 4.55)
-    for dx, dz, r, flat, bright in ((0.1, 0.05, 0.7, 0.42, 0.20), (-0.8, 0.10, 1.4, 0.24, 0.17), (-2.2, 0.02, 2.0, 0.17, 0.15), (-3.9, -0.12, 2.4, 0.14, 0.13), (0.9, 0.12, 1.7, 0.16, 0.11), (2.4, 0.05, 2.2, 0.11, 0.08), (-1.6, -0.25, 2.6, 0.12, 0.10)):
-        lit_air("smoke", (x + dx, y - 1.2, z + dz - 0.22), OUT_EYE_M, r, (0.78, 0.88, 0.85), bright, core=1.1, tall=flat, mirrored=False)
+    # Smoke that does not rise: it leans out of the pipe, lies along the roof and sinks over its edge, and is gone before the next trunk.
+    mouth = at_hut(-1.3, -0.35, 4.48)
+    white = (0.66, 0.76, 0.72)
+    smoke("smoke", mouth, OUT_EYE_M, [(0.0, -0.03, 0.09), (-0.24, 0.06, 0.19), (-0.76, -0.07, 0.34), (-1.36, -0.33, 0.45), (-2.05, -0.65, 0.55), (-2.90, -0.95, 0.62)], white, 0.85)
+    smoke("smoke along the ridge", mouth, OUT_EYE_M, [(0.02, -0.02, 0.08), (-0.04, 0.10, 0.18), (0.36, 0.03, 0.30), (1.05, -0.18, 0.36), (1.95, -0.32, 0.40), (2.9, -0.36, 0.44)], white, 0.55)
     wx, wy, wz = at_hut(-0.9, -1.95, 1.42)
     lamp("window", "AREA", (wx, wy, wz), 9, (1.0, 0.56, 0.24), (0.9, 0.8), toward_m=at_hut(-0.7, -4, 0.5))
     lit_air("window air", nearer(-0.9, -1.8, 1.42), OUT_EYE_M, 1.0, (1.0, 0.50, 0.20), 0.10, core=1.8)
@@ -159,10 +162,12 @@ def the_room():
 def by_the_stove():
     iron = metal("stove iron", (0.05, 0.045, 0.045), 0.42)
     iron_stove((*STOVE_M, 0.07), 0, iron, glow("fire", (1.0, 0.22, 0.03), 0.75), glow("coals", (1.0, 0.34, 0.06), 2.2), clay("burning log", (0.03, 0.018, 0.012)), 2.4)
+    # Where the pipe goes through the boards: an iron plate, aslant as they are.
+    block("pipe plate", (0.34, 0.34, 0.014), (STOVE_M[0], STOVE_M[1] + 0.08, PLATE_Z), iron, (0, -21.5, 0), 0.006)
     kettle((STOVE_M[0] + 0.22, STOVE_M[1] - 0.05, 0.955), -20, metal("kettle", (0.34, 0.16, 0.07), 0.28), iron)
     dark = wood("chair wood", (0.075, 0.045, 0.03))
     chair((*HIS_M, 0), HIS_TURN, dark, felt("his seat", (0.12, 0.13, 0.07)))
-    figurine("theodore", BY_THE_STOVE, (*HIS_M, 0), HIS_TURN, trousers=(0.05, 0.055, 0.10), seed=3)
+    faceless(figurine("theodore", BY_THE_STOVE, (*HIS_M, 0), HIS_TURN, trousers=(0.05, 0.055, 0.10), seed=3))
     chair((*HERS_M, 0), HERS_TURN, dark, felt("her seat", (0.20, 0.08, 0.06)))
     c, s = math.cos(math.radians(HERS_TURN)), math.sin(math.radians(HERS_TURN))
 
@@ -203,9 +208,12 @@ def the_dark_half():
     bed = wood("bed", (0.09, 0.055, 0.035))
     block("bed side", (0.06, 2.0, 0.22), (1.55, 1.55, 0.32), bed, bevel_m=0.02)
     block("bed foot", (1.25, 0.07, 0.55), (2.2, 0.5, 0.42), bed, bevel_m=0.03)
+    for x, y, tall in ((1.56, 0.5, 0.80), (2.82, 0.5, 0.80), (1.56, 2.5, 0.95)):
+        turned("bed post", (x, y, 0), [(0.028, 0), (0.044, 0.05), (0.036, 0.12), (0.048, 0.22), (0.048, tall - 0.08), (0.034, tall - 0.05), (0.050, tall - 0.02), (0.03, tall + 0.03), (0.004, tall + 0.04)], bed, 20)
+    block("bed head", (1.25, 0.06, 0.40), (2.2, 2.5, 0.68), bed, bevel_m=0.03)
     block("mattress", (1.22, 1.95, 0.22), (2.2, 1.52, 0.45), felt("mattress", (0.32, 0.30, 0.25)), bevel_m=0.08)
     wool = felt("blanket", (0.07, 0.115, 0.075))
-    sheet("blanket", 40, 50, lambda u, v: (1.50 + 1.32 * u, 0.50 + 1.35 * v, 0.59 + 0.02 * math.sin(v * 21 + 4 * u) * math.sin(u * 9) - 0.24 * max(0.0, 0.10 - u) / 0.10 + 0.03 * math.exp(-((v - 0.97) / 0.04) ** 2)), wool)
+    sheet("blanket", 40, 50, lambda u, v: (1.475 + 1.345 * u, 0.50 + 1.35 * v, 0.59 + 0.02 * math.sin(v * 21 + 4 * u) * math.sin(u * 9) - 0.24 * max(0.0, 0.10 - u) / 0.10 + 0.03 * math.exp(-((v - 0.97) / 0.04) ** 2)), wool)
     pillow((2.15, 2.28, 0.57), 4, felt("pillow", (0.48, 0.46, 0.40)))
     # Near and out of focus: the corner of a table with the guest book and a mug.
     block("table", (1.0, 0.8, 0.04), (0.82, -1.42, 0.70), bed, (0, 0, 8), 0.015)

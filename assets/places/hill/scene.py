@@ -2,6 +2,9 @@
 
 The idea of light: three small lamps in jacarandas, and past them ten thousand that go on to the edge of sight; one man stands between.
 Samantha's light is a bead at his ear and, below, one straight street, that lights up lamp by lamp from the foot of the stairs to the horizon.
+
+When the fog has come up there is no city: each lamp has a room of air to itself. He keeps to the rail, and the half of the stair that he leaves
+over is where her light stands.
 """
 
 import random
@@ -10,7 +13,7 @@ from kit.camera import look
 from kit.city import discs, water_tower
 from kit.descent import Descent, city_plain, globe_lamp, rail_car, track
 from kit.figure import figurine
-from kit.fog import lit_air
+from kit.fog import in_fog, lit_air
 from kit.light import lamp, sky
 from kit.materials import clay, cloth_thin, distant, felt, glow, metal, plaster, wood
 from kit.parting import OWING
@@ -18,13 +21,14 @@ from kit.shapes import ball, block, solid
 from kit.street import fallen, house, pots, window
 from kit.trees import bough, jacaranda
 
-HOURS = ("night",)
+HOURS = ("night", "fog")
 
 EYE_M = (0.75, -4.2, 2.5)
 APRICOT, LAMP = (1.0, 0.50, 0.19), (1.0, 0.62, 0.30)
 WAY = Descent(6, 7, 0.12, 0.56, 1.4)
 MIDDLE_X, HALF_M, RAILS_X = -1.35, 1.15, 2.35
-HIM_M = (-0.98, 10.75)
+HIM_M, FOG_HIM_M = (-0.98, 10.75), (-0.82, 8.55)
+FOG = (0.036, 0.045, 0.053)
 PLAIN_M, HORIZON_M = -34.0, 900.0
 # One hand on the rail at his right, the face to what lies below.
 LOOKING_OUT = OWING | {
@@ -34,17 +38,36 @@ LOOKING_OUT = OWING | {
 
 
 def build(hour):
+    return night() if hour == "night" else fog()
+
+
+def night():
     stairs()
-    rails()
+    rails(car=True)
     trees()
-    theodore()
+    theodore(HIM_M, -6)
     city()
     lights()
     x, y = HIM_M
-    look(EYE_M, (EYE_M[0], 20, EYE_M[2]), (x, y, WAY.height(y) + 1), lens_mm=30, aperture_f=0.24, shift_up=-0.115)
+    look(EYE_M, (EYE_M[0], 20, EYE_M[2]), (x, y, WAY.height(y) + 1), lens_mm=30, aperture_f=0.6, shift_up=-0.115)
     return {
         "exposure": 0.85, "look": "Medium High Contrast", "depth_m": (4, 60), "bloom": 0.09,
         "points_m": {"him": (x, y, WAY.height(y) + 1.2), "car": (RAILS_X, 17, WAY.slope(17) + 1)},
+    }
+
+
+def fog():
+    stairs()
+    rails(car=False)
+    trees()
+    theodore(FOG_HIM_M, 4)
+    in_fog(FOG, 5.5, 10.5, 1.5)
+    fog_lights()
+    x, y = FOG_HIM_M
+    look((0.15, -1.2, 1.62), (0.15, 20, 1.62), (x, y, WAY.height(y) + 1), lens_mm=33, aperture_f=0.45, shift_up=-0.085)
+    return {
+        "exposure": 0.85, "look": "Medium High Contrast", "depth_m": (3, 40), "bloom": 0.10,
+        "points_m": {"him": (x, y, WAY.height(y) + 1.2), "her side": (x - 0.9, y, WAY.height(y) + 1.0)},
     }
 
 
@@ -74,10 +97,11 @@ def stairs():
         window((-6.0, y0, z + 2.0), 0, (0.8, 1.1), frame, glow(f"lit front {y0}", (1.0, 0.50, 0.18), lit * 0.8))
 
 
-def rails():
+def rails(car):
     steel, iron = metal("rail steel", (0.40, 0.38, 0.38), 0.22), metal("car iron", (0.05, 0.05, 0.05), 0.5)
     track(WAY, RAILS_X, -4.0, 24.0, 1.15, steel, wood("sleeper", (0.085, 0.06, 0.05)), plaster("ballast", (0.10, 0.088, 0.09)))
-    rail_car(WAY, RAILS_X, 17.0, metal("car paint", (0.11, 0.17, 0.12), 0.45), metal("car roof", (0.40, 0.33, 0.25), 0.5), glow("car light", (1.0, 0.58, 0.22), 0.6), iron)
+    if car:
+        rail_car(WAY, RAILS_X, 17.0, metal("car paint", (0.11, 0.17, 0.12), 0.45), metal("car roof", (0.40, 0.33, 0.25), 0.5), glow("car light", (1.0, 0.58, 0.22), 0.6), iron)
     bank = felt("bank", (0.055, 0.07, 0.04))
     for x0, x1, side in ((-0.1, 1.15, 0), (3.55, 16.0, 1), (-24.0, -2.7, 2)):
         solid("bank", [(x, y, WAY.slope(max(y, -1)) - (0.15 if side < 2 else 0.3)) for y in (-8, 25) for x in (x0, x1)], [(0, 1, 3, 2)], bank, smooth=False)
@@ -97,17 +121,17 @@ def trees():
     bough([(3.2, -1.4, 4.2), (2.6, -1.4, 3.75), (2.0, -1.3, 3.55), (1.4, -1.3, 3.3)], [0.05, 0.035, 0.022, 0.01], petal, bark, 7, 650, 0.16, 0.05)
 
 
-def theodore():
-    x, y = HIM_M
+def theodore(at_m, turn_deg):
+    x, y = at_m
     z = WAY.height(y)
-    figurine("theodore", LOOKING_OUT, (x, y, z), -6, trousers=(0.05, 0.055, 0.10), seed=3)
+    figurine("theodore", LOOKING_OUT, (x, y, z), turn_deg, trousers=(0.05, 0.055, 0.10), seed=3)
     ball("bead", (x + 0.115, y - 0.01, z + 1.66), 0.024, glow("her bead", APRICOT, 9, hers=True))
     lit_air("her air", (x + 0.13, y - 0.1, z + 1.66), EYE_M, 0.75, (1.0, 0.48, 0.18), 0.4, hers=True)
 
 
 def city():
     """The plain of lights; under it the dark that they stand on."""
-    ink = distant("plain", (0.012, 0.012, 0.022), (0.016, 0.012, 0.036), 0.65)
+    ink = distant("plain", (0.012, 0.012, 0.022), (0.010, 0.013, 0.024), 0.65)
     solid("plain", [(x, y, PLAIN_M - 1) for y in (26, 2200) for x in (-2600, 2600)], [(0, 1, 3, 2)], ink, smooth=False)
     tones = [glow("city amber", (1.0, 0.56, 0.22), 1.0, veil=True), glow("city sodium", (1.0, 0.42, 0.10), 1.0, veil=True), glow("city pale", (0.85, 0.82, 0.95), 0.6, veil=True)]
     streets, others = city_plain(EYE_M, PLAIN_M, 95, HORIZON_M, 0.85, 46, 5, (-1.05, -0.6, 0.12, 0.42, 0.8, 1.25))
@@ -116,24 +140,40 @@ def city():
         heaps[(0, 1, 0, 2, 1)[k % 5]].append(spot)
     heaps[1] += streets
     for k, (tone, spots) in enumerate(zip(tones, heaps)):
-        discs(f"city {k}", spots, EYE_M, tone)
+        discs(f"city {k}", [(at, r * 0.5) for at, r in spots], EYE_M, tone)
     hers, _ = city_plain(EYE_M, PLAIN_M, 95, HORIZON_M, 0.1, 2, 8, (-0.17,))
-    discs("her street", [(at, r * 1.5) for at, r in hers], EYE_M, glow("her street", APRICOT, 2.8, hers=True, veil=True))
-    dark = distant("far tower", (0.02, 0.018, 0.03), (0.045, 0.028, 0.075), 0.6)
+    discs("her street", [(at, r * 0.9) for at, r in hers], EYE_M, glow("her street", APRICOT, 2.8, hers=True, veil=True))
+    dark = distant("far tower", (0.02, 0.018, 0.03), (0.026, 0.030, 0.048), 0.6)
     water_tower((-46, 95, -22), 26, dark, dark)
-    block("far ridge", (1900, 30, 60), (260, 1250, PLAIN_M + 6), distant("ridge", (0.01, 0.01, 0.02), (0.030, 0.020, 0.060), 0.9), (0, -0.6, 0), 8)
+    block("far ridge", (1900, 30, 60), (260, 1250, PLAIN_M + 6), distant("ridge", (0.01, 0.01, 0.02), (0.022, 0.025, 0.042), 0.9), (0, -0.6, 0), 8)
 
 
-def lights():
-    sky([(0.0, (0.19, 0.09, 0.13)), (0.9, (0.005, 0.007, 0.028)), (0.03, (0.13, 0.065, 0.15)), (0.12, (0.070, 0.043, 0.135)), (0.32, (0.018, 0.018, 0.065))], 0.42)
-    lamp("night", "SUN", (0, 0, 9), 0.20, (0.40, 0.40, 1.0), (150, 0), toward_m=(0.1, 0.3, 8))
+def lamps(watts, halo_m, halo):
+    """A globe at each landing, and the air that it lights."""
     iron, glass = metal("lamp iron", (0.05, 0.048, 0.055), 0.45), glow("globe", LAMP, 4.5)
     for k, (y, z) in enumerate(WAY.landings[:4]):
         at = globe_lamp((MIDDLE_X - HALF_M + 0.2, y + 0.2, z), iron, glass, 2.5)
-        lamp(f"globe lamp {k}", "POINT", (at[0] + 0.22, at[1] - 0.05, at[2]), 80, LAMP, (0.16, 0))
-        lit_air(f"globe air {k}", (at[0], at[1] - 0.2, at[2]), EYE_M, 1.0, LAMP, 0.16)
+        lamp(f"globe lamp {k}", "POINT", (at[0] + 0.22, at[1] - 0.05, at[2]), watts, LAMP, (0.16, 0))
+        lit_air(f"globe air {k}", (at[0], at[1] - 0.2, at[2]), EYE_M, halo_m, LAMP, halo)
+
+
+def lights():
+    sky([(0.0, (0.105, 0.085, 0.085)), (0.9, (0.004, 0.006, 0.018)), (0.03, (0.062, 0.062, 0.082)), (0.12, (0.030, 0.037, 0.062)), (0.32, (0.012, 0.016, 0.034))], 0.42)
+    lamp("night", "SUN", (0, 0, 9), 0.20, (0.40, 0.40, 1.0), (150, 0), toward_m=(0.1, 0.3, 8))
+    lamps(80, 1.0, 0.16)
     lamp("car", "POINT", (RAILS_X, 14.6, WAY.slope(15) + 1.4), 40, (1.0, 0.60, 0.26), (0.4, 0))
     x, y = HIM_M
     z = WAY.height(y)
     lamp("her bead", "POINT", (x + 0.26, y - 0.1, z + 1.68), 0.8, APRICOT, (0.05, 0), hers=True)
     lamp("her steps", "SPOT", (x + 0.15, y - 0.9, z + 2.1), 110, APRICOT, (0.12, 0), toward_m=(x + 0.1, y - 0.5, z), spread_deg=120, hers=True)
+
+
+def fog_lights():
+    sky([(0.0, FOG), (1.0, (0.020, 0.027, 0.036)), (0.3, (0.030, 0.038, 0.046))], 1.0)
+    lamp("night", "SUN", (0, 0, 9), 0.22, (0.55, 0.72, 0.90), (150, 0), toward_m=(0.1, 0.3, 8))
+    lamps(95, 2.7, 0.13)
+    x, y = FOG_HIM_M
+    z = WAY.height(y)
+    lamp("her bead", "POINT", (x + 0.26, y - 0.1, z + 1.68), 0.8, APRICOT, (0.05, 0), hers=True)
+    lamp("her side", "SPOT", (x - 0.95, y - 0.3, z + 2.6), 900, APRICOT, (0.2, 0), toward_m=(x - 0.95, y - 0.4, z), spread_deg=62, hers=True)
+    lit_air("her side of the stair", (x - 0.95, y + 0.1, z + 0.95), (0.15, -1.2, 1.62), 1.7, (1.0, 0.44, 0.15), 0.50, hers=True, core=1.8, tall=1.15)

@@ -21,6 +21,7 @@ from kit.letter import glass_eye
 from kit.light import lamp, sky
 from kit.materials import clay, cloth_thin, distant, felt, glow, metal, pane, plaster, wood, written
 from kit.profile import straight_nose
+from kit.raincoat import raincoat
 from kit.room import boards, tall_window
 from kit.shapes import ball, block, crumple, limb, sheet, turned
 from kit.tableware import table_lamp
@@ -192,6 +193,7 @@ def bea():
     for made in (worn, bob("bea", HOLDING_A_SHEET, who, BEA_TURN, hair, 0.21, 8)):
         made.scale = (0.95, 0.95, 0.95)
     straight_nose("bea", HOLDING_A_SHEET)
+    raincoat("bea", worn, HOLDING_A_SHEET, (0.145, 0.215, 0.20))
     c, s = math.cos(math.radians(BEA_TURN)), math.sin(math.radians(BEA_TURN))
 
     def held(u, v):

@@ -11,6 +11,7 @@ from mathutils import Vector
 
 from kit.camera import look
 from kit.city import discs, hill
+from kit.faceless import faceless
 from kit.figure import figurine
 from kit.furniture import chair
 from kit.light import lamp, sky
@@ -106,10 +107,10 @@ def table_for_two():
     napkin((x + 0.03, y - 0.31, 0.752), 20, cloth)
     he, she = (x - 0.74, y - 0.12), (x + 0.78, y + 0.06)
     chair((*he, 0), -82, frame, seat)
-    figurine("theodore", DINING, (*he, 0), -80, trousers=(0.05, 0.055, 0.10), seed=3)
+    faceless(figurine("theodore", DINING, (*he, 0), -80, trousers=(0.05, 0.055, 0.10), seed=3))
     chair((*she, 0), 97, frame, seat)
     wynn = figurine("wynn", TELLING, (*she, 0), 100, coat=(0.085, 0.125, 0.075), trousers=(0.07, 0.05, 0.06), skin=(0.13, 0.062, 0.036), hair=(0.012, 0.009, 0.010), shirt=(0.66, 0.62, 0.52), bun=True, seed=9)
-    wynn.scale = (1.09, 1.09, 1.09)
+    faceless(wynn).scale = (1.09, 1.09, 1.09)
     c, s = math.cos(math.radians(100)), math.sin(math.radians(100))
 
     def on_her(a, b, z):
@@ -130,7 +131,7 @@ def other_tables():
             out = round_at(deg + side * 8.6, ROUND_M - 1.15, 0)
             chair((out.x, out.y, 0), deg - 180 if side > 0 else deg, frame, seat)
     at = round_at(58 + 8.6, ROUND_M - 1.15, 0)
-    figurine("table nine", POINTING, (at.x, at.y, 0), -62, coat=(0.17, 0.10, 0.24), trousers=(0.05, 0.04, 0.06), hair=(0.5, 0.48, 0.45), seed=14)
+    faceless(figurine("table nine", POINTING, (at.x, at.y, 0), -62, coat=(0.17, 0.10, 0.24), trousers=(0.05, 0.04, 0.06), hair=(0.5, 0.48, 0.45), seed=14))
     turned("paper hat", (at.x + 0.10, at.y + 0.05, 1.415), [(0.088, 0), (0.004, 0.24)], cloth_thin("hat", (0.62, 0.40, 0.16), 0.3), 20)
     # On the waiter's stand, out of focus: a bottle and glasses that nobody took away.
     x, y, top = 1.02, 1.62, 1.03
@@ -145,10 +146,10 @@ def other_tables():
 def city():
     """Streets to the horizon, each lamp of them a round; hills with houses behind; one water tower's red lamp."""
     dice = random.Random(21)
-    haze = (0.032, 0.022, 0.07)
-    plain = distant("plain", (0.010, 0.010, 0.022), (0.016, 0.014, 0.042), 0.75)
+    haze = (0.022, 0.024, 0.048)
+    plain = distant("plain", (0.010, 0.010, 0.018), (0.009, 0.012, 0.026), 0.75)
     solid("plain", [(-2200, 20, GROUND_M), (2200, 20, GROUND_M), (2200, 2600, GROUND_M), (-2200, 2600, GROUND_M)], [(0, 1, 2, 3)], plain, smooth=False)
-    near = hill("near hill", 640, 240, 1200, 52, GROUND_M, 2.7, distant("near hills", (0.01, 0.01, 0.02), (0.012, 0.011, 0.034), 0.8), lean=-0.02)
+    near = hill("near hill", 640, 240, 1200, 52, GROUND_M, 2.7, distant("near hills", (0.01, 0.01, 0.018), (0.008, 0.011, 0.024), 0.8), lean=-0.02)
     hill("far hill", 1100, 500, 2200, 105, GROUND_M, 4.4, distant("far hills", (0.03, 0.025, 0.05), haze, 0.92))
     lamps = {"sodium": [], "gold": [], "pale": []}
     for k in range(-24, 25):
@@ -169,14 +170,14 @@ def city():
         discs(f"city {name}", spots, EYE_M, glow(f"city {name}", colour, strength, veil=True))
     # Hers: one window on the hill, and no other like it.
     discs("her window", [(WINDOW_M, 6.5)], EYE_M, glow("her window", (1.0, 0.56, 0.24), 9.0, hers=True, veil=True))
-    sky([(0.0, (0.085, 0.044, 0.095)), (0.7, (0.002, 0.003, 0.012)), (0.05, (0.042, 0.027, 0.080)), (0.13, (0.014, 0.014, 0.048)), (0.28, (0.005, 0.007, 0.028))], 1.0)
+    sky([(0.0, (0.072, 0.052, 0.050)), (0.7, (0.002, 0.004, 0.010)), (0.05, (0.032, 0.033, 0.054)), (0.13, (0.010, 0.016, 0.036)), (0.28, (0.004, 0.008, 0.020))], 1.0)
 
 
 def lights():
     x, y = TABLE_M
     lamp("table lamp", "POINT", (x, y + 0.10, 0.98), 15, LAMP, (0.07, 0))
     lamp("cloth's light", "AREA", (x, y, 0.80), 9, LAMP, (0.5, 0.5), toward_m=(x, y, 2))
-    lamp("city's glow", "AREA", (0, ROUND_M + 1.2, 1.2), 60, (0.46, 0.38, 1.0), (9, 2), toward_m=(0, 2, 1.0))
+    lamp("city's glow", "AREA", (0, ROUND_M + 1.2, 1.2), 60, (0.40, 0.46, 0.95), (9, 2), toward_m=(0, 2, 1.0))
     lamp("room", "AREA", (-1.5, -2.2, 2.6), 26, (0.62, 0.42, 0.72), (4, 2), toward_m=(-0.4, 4, 0.7))
     lamp("kitchen door", "SPOT", (3.4, 0.4, 2.5), 70, (1.0, 0.55, 0.26), (0.3, 0), toward_m=(0.2, 3.9, 0.8), spread_deg=46)
     lamp("stand's glint", "AREA", (1.9, 0.9, 1.7), 5, (1.0, 0.62, 0.36), (0.5, 0.3), toward_m=(0.95, 1.6, 1.1))
