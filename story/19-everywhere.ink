@@ -6,7 +6,7 @@
 # scene: the-parcel
 # recap: It’s five weeks since the number, a Saturday night in November, and your book has come.
 # era: hers
-# place: book night
+# place: green-book night
 # light: speaking
 # present: theodore samantha
 # air: night
