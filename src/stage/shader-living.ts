@@ -23,11 +23,12 @@ vec4 numbersIn(vec2 pairs) {
   vec2 firsts = floor((pairs + 0.5) / 16.0), seconds = pairs - 16.0 * firsts;
   return vec4(firsts.x, seconds.x, firsts.y, seconds.y);
 }
-vec4 areaOf(int n, mat4 areas) { return n == 0 ? areas[0] : n == 1 ? areas[1] : n == 2 ? areas[2] : vec4(0.0, 0.0, 1.0, 1.0); }
 // The area that a detail keeps to; nothing where the picture has no such detail.
 vec4 has(vec4 details, float which, mat4 areas) {
-  for (int n = 0; n < 4; n++) if (details[n] == which) return areaOf(n, areas);
-  return vec4(0.0);
+  if (details.x == which) return areas[0];
+  if (details.y == which) return areas[1];
+  if (details.z == which) return areas[2];
+  return details.w == which ? vec4(0.0, 0.0, 1.0, 1.0) : vec4(0.0);
 }
 // 1 within an area, easing to 0 at its rim.
 float within(vec2 q, vec4 area) {

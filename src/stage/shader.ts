@@ -103,7 +103,11 @@ vec3 painted(sampler2D base, sampler2D light, sampler2D depth, sampler2D halo, v
   vec3 own = linear(texture2D(base, uv).rgb);
   // A wheel turns in his picture, and not in her light.
   float rests = 1.0;
-  for (int n = 0; n < 4; n++) if (details[n] == WHEEL) own = turning(base, depth, own, q, areaOf(n, areas), rests);
+  // They stand first: where nothing skips what is not so (software, old cards), a loop that is left costs one round.
+  for (int n = 0; n < 3; n++) {
+    if (details[n] != WHEEL) break;
+    own = turning(base, depth, own, q, areas[n], rests);
+  }
   vec4 night = has(details, LIGHTS_OUT, areas);
   if (night.z > 0.0) own = mix(own, darkening(base, depth, own, q, sinceS), within(q, night));
   vec4 city = has(details, CITY, areas), fog = has(details, FOG, areas);

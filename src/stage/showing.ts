@@ -17,6 +17,8 @@ export interface Sight {
   readonly levels: Readonly<Record<string, number>>;
   /** In CSS pixels. */
   readonly size: Size;
+  /** How finely it is painted before it is brought to its size, as a share of that size: over 0, up to 1. */
+  readonly fineness01: number;
   /** Since the moment began. */
   readonly sinceMs: number;
   readonly still: boolean;
@@ -50,14 +52,14 @@ export async function createShowing(
     () => false,
   );
   return {
-    async paint({ key, light, levels, size, sinceMs, still }, into) {
+    async paint({ key, light, levels, size, fineness01, sinceMs, still }, into) {
       const picture = await gallery.get(key);
       const drawn = host.querySelector('canvas');
       if (picture === null || drawn === null) return false;
       const natural = { width: picture.base.naturalWidth, height: picture.base.naturalHeight };
       const crop = cropFor({ host: size, picture: natural, focus: picture.focus, safe: clearOf(size) });
       const shares = sharesOf(levels, manifest.axes, manifest.light);
-      surface.resize(size.width, size.height, 1 / window.devicePixelRatio);
+      surface.resize(size.width, size.height, fineness01 / window.devicePixelRatio);
       surface.draw({
         standing: { picture, crop, sinceMs },
         coming: null,

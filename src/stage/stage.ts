@@ -1,6 +1,6 @@
 import type { Moment, Performer } from '../director';
 import type { Manifest } from '../story';
-import { driftAt, follow, leanTo, noShift, type Shift } from './drift';
+import { openEye } from './eye';
 import { type Area, clearOf, cropFor, type Size } from './framing';
 import { createGallery } from './gallery';
 import { bring, comeAt, emptyHanging, hang, passageOf, settle, settled } from './hanging';
@@ -69,9 +69,6 @@ export function createStage(options: StageOptions): Performer {
   const cameMs = new WeakMap<Picture, number>();
   // Kept, since asking the host in each frame would have the page laid out early.
   let size: Size = { width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight) };
-  let pointer: Shift | null = null;
-  let lean = noShift;
-  let leanMs = beganMs;
 
   const seen = watchSeen(host, () => loop.ask());
   const reduced = watchReducedMotion(() => loop.ask());
@@ -82,6 +79,7 @@ export function createStage(options: StageOptions): Performer {
   const still = (): boolean => quality.still || (asksStill ?? reduced());
   /** A plain surface shows stills: what moves by itself on it is the browser's. */
   const fixed = (): boolean => still() || surface?.kind === 'plain';
+  const eye = openEye(beganMs, fixed, () => loop.ask());
 
   const gallery = createGallery(
     (key) => {
@@ -99,14 +97,6 @@ export function createStage(options: StageOptions): Performer {
     const natural = { width: picture.base.naturalWidth || 16, height: picture.base.naturalHeight || 9 };
     const crop = cropFor({ host: size, picture: natural, focus: picture.focus, safe: clear(size) });
     return { picture, crop, sinceMs: nowMs - (cameMs.get(picture) ?? nowMs) };
-  }
-
-  function shiftAt(nowMs: number): Shift {
-    if (fixed()) return noShift;
-    lean = follow(lean, pointer === null ? noShift : leanTo(pointer), nowMs - leanMs);
-    leanMs = nowMs;
-    const drift = driftAt(nowMs - beganMs);
-    return { x: drift.x + lean.x, y: drift.y + lean.y };
   }
 
   /** A graphics card may refuse the shader at its first drawing: then a plain surface takes its place. */
@@ -133,14 +123,13 @@ export function createStage(options: StageOptions): Performer {
       passage: passageOf(hanging),
       light: lookAt(lamp, nowMs, fixed()),
       mood: moodAt(lamp, nowMs, fixed()),
-      shift: shiftAt(nowMs),
+      shift: eye.shiftAt(nowMs),
       timeMs: still() ? 0 : nowMs - beganMs,
       still: still(),
     });
     host.dataset.picture = (hanging.coming ?? hanging.standing).key;
     if (fixed()) return 'rest';
-    const leaning = pointer !== null && Math.abs(leanTo(pointer).x - lean.x) > 0.05;
-    return leaning || hanging.coming !== null || nowMs - lamp.sinceMs < livelyMs ? 'quick' : 'calm';
+    return eye.leaning() || hanging.coming !== null || nowMs - lamp.sinceMs < livelyMs ? 'quick' : 'calm';
   }
 
   function clearAway(): void {
@@ -171,13 +160,6 @@ export function createStage(options: StageOptions): Performer {
     reached = ahead.at;
     for (const next of ahead.keys) fetchAhead(media, next);
   }
-
-  function onPointer(event: PointerEvent): void {
-    if (event.pointerType !== 'mouse' || fixed()) return;
-    pointer = { x: event.clientX / window.innerWidth, y: event.clientY / window.innerHeight };
-    loop.ask();
-  }
-  window.addEventListener('pointermove', onPointer, { passive: true });
 
   const sizes = new ResizeObserver(() => {
     if (host.clientWidth === 0 || host.clientHeight === 0) return;
@@ -225,7 +207,7 @@ export function createStage(options: StageOptions): Performer {
       seen.dispose();
       reduced.dispose();
       sizes.disconnect();
-      window.removeEventListener('pointermove', onPointer);
+      eye.dispose();
       surface?.dispose();
       surface = null;
       for (const mark of ['stage', 'picture', 'light']) delete host.dataset[mark];

@@ -25,13 +25,15 @@ const pairOf = (first: Detail | undefined, second: Detail | undefined): number =
 const sidesOf = ({ x, y, width, height }: Area): readonly number[] => [x, y, width, height];
 const isWhole = ({ area }: Detail): boolean => sidesOf(area).every((side, i) => side === sidesOf(wholeArea)[i]);
 /**
- * The living details of a picture in the shader's places for them: first those that keep to a part of it, since the
- * last place has no room for an area. None on a still stage.
+ * The living details of a picture in the shader's places for them: wheels, then what else keeps to a part of it, since
+ * the last place has no room for an area. None on a still stage.
  */
 function placesOf({ picture }: Shown, still: boolean): readonly (Detail | undefined)[] {
   const details = still ? [] : picture.details;
-  const parted = details.filter((detail) => !isWhole(detail));
-  const ordered = [...parted.slice(0, livingAreasMax), ...details.filter(isWhole)];
+  const wheels = details.filter(({ name }) => name === 'wheel');
+  const others = details.filter(({ name }) => name !== 'wheel');
+  const parted = [...wheels, ...others.filter((detail) => !isWhole(detail))].slice(0, livingAreasMax);
+  const ordered = [...parted, ...others.filter(isWhole)];
   return Array.from({ length: livingDetailsMax }, (_, i) => ordered[i]);
 }
 

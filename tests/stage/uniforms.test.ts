@@ -12,6 +12,7 @@ const sides = ({ x, y, width, height }: typeof whole) => [x, y, width, height];
 const crop = { x: 0.1, y: 0, width: 0.8, height: 1 };
 const details: readonly Detail[] = [
   { name: 'city', area: whole },
+  { name: 'water', area: area(0.3) },
   { name: 'wheel', area: area(0.1) },
   { name: 'wheel', area: area(0.4) },
 ];
@@ -47,11 +48,11 @@ function told(still: boolean): ReadonlyMap<string, number | readonly number[]> {
 
 test('the shader is told of each detail with its own area, the same one twice too, and of how long the place has been there', () => {
   const names = told(false);
-  const [wheel, city] = [numberOf('wheel'), numberOf('city')];
-  // Two to a float, those with an area of their own first; the second picture is the first where none comes.
-  const pairs = [16 * wheel + wheel, 16 * city];
+  const [wheel, water, city] = [numberOf('wheel'), numberOf('water'), numberOf('city')];
+  // Two to a float, wheels first and what has the whole picture last; the second picture is the first where none comes.
+  const pairs = [16 * wheel + wheel, 16 * water + city];
   expect(names.get('uDetails')).toEqual([...pairs, ...pairs]);
-  expect(names.get('uPartsA')).toEqual([area(0.1), area(0.4), whole, crop].flatMap(sides));
+  expect(names.get('uPartsA')).toEqual([area(0.1), area(0.4), area(0.3), crop].flatMap(sides));
   expect(names.get('uSinceAS')).toBe(1.5);
 });
 

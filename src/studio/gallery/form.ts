@@ -55,6 +55,7 @@ export function fillForm(
       return slider(name, wishes.levels[name] ?? min, min, max, 1);
     }),
     slider('at', wishes.atS, 0, 60, 0.1),
+    slider('fine', wishes.fine, 0.05, 1, 0.05),
     slider('tall', wishes.tall, 100, 900, 50),
     labelled('still', still),
   );

@@ -34,7 +34,7 @@ const keys = Object.entries(manifest.places).flatMap(([place, { hours }]) =>
 /** Which hanging of the wall is the newest: an older one that is still at work stops. */
 let hanging = 0;
 
-async function hang({ only, screens: sizes, lights, levels, atS, still, tall }: Wishes): Promise<void> {
+async function hang({ only, screens: sizes, lights, levels, atS, fine, still, tall }: Wishes): Promise<void> {
   hanging += 1;
   const mine = hanging;
   wall.setAttribute('aria-busy', 'true');
@@ -44,7 +44,7 @@ async function hang({ only, screens: sizes, lights, levels, atS, still, tall }: 
     for (const screen of sizes) {
       for (const light of lights) {
         const { figure, canvas } = frame(`${key} · ${screen} · ${light}`, alt);
-        const sight = { key, light, levels, size: screens[screen], sinceMs: atS * 1000, still };
+        const sight = { key, light, levels, size: screens[screen], fineness01: fine, sinceMs: atS * 1000, still };
         const painted = await showing.paint(sight, canvas);
         if (mine !== hanging) return;
         if (painted) wall.append(figure);

@@ -17,6 +17,8 @@ export interface Wishes {
   readonly levels: Readonly<Record<string, number>>;
   /** Seconds since the moment began. */
   readonly atS: number;
+  /** How finely a picture is painted, as a share of its size: less is quicker. */
+  readonly fine: number;
   readonly still: boolean;
   /** Height of a picture on the wall, in CSS pixels. */
   readonly tall: number;
@@ -52,6 +54,7 @@ export function readWishes(query: URLSearchParams, manifest: Manifest): Wishes {
     lights: among(query.getAll('light'), lights, ['listening']),
     levels: Object.fromEntries(levels),
     atS: number('at', 20),
+    fine: Math.min(1, Math.max(0.05, number('fine', 1))),
     still: query.get('still') === 'on',
     tall: number('tall', 300),
   };

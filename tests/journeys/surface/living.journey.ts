@@ -206,6 +206,8 @@ test('a flash is counted where there is one', () => {
 });
 
 test('nothing that moves flashes, in any state of the light; a light that goes on and off is found', async () => {
+  // Over a thousand frames: seconds in quiet, minutes beside other work.
+  test.setTimeout(300_000);
   const page = stage();
   // Parts of the stage are looked at, not points.
   await page.setViewportSize({ width: 96, height: 54 });
