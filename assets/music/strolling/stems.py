@@ -31,4 +31,4 @@ def her_stem() -> np.ndarray:
 
 STEMS = {"room": room_stem, "strings": strings_stem, "warmth": warmth_stem, "her": her_stem}
 LUFS = {"room": -23.0, "strings": -28.5, "warmth": -25.0, "her": -25.5}
-KBPS = {"room": (40, 56), "strings": (56, 48), "warmth": (40, 48), "her": (32, 40)}
+KBPS = {"room": (56, 56), "strings": (56, 48), "warmth": (40, 48), "her": (32, 40)}
