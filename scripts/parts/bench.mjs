@@ -33,9 +33,10 @@ const limits = {
     // to choose; those who take longer, or were grafted, add a byte or two a choice.
     { what: 'a playthrough of fifty runs weighs no more than 125 kB', of: ({ time }) => time.treeKb, most: 125 },
     {
-      what: 'other runs do not make taking up a run twice as slow',
-      of: ({ time: { openTree } }) => openTree.ofOneRun,
-      most: 2,
+      what: 'a playthrough of fifty runs is taken up in three times the time of one without a choice',
+      // Aim 2. In quiet it is 1.9, a few ms by a few ms: what else runs on the machine moves it.
+      of: ({ time }) => time.openTreeRatio,
+      most: 3,
     },
   ],
   stage: [

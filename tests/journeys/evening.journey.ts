@@ -70,7 +70,7 @@ test('the whole story by the roles that a screen reader knows', async ({ page })
 });
 
 test.describe('on a phone held upright', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test('the whole story by touch', async ({ page }) => {
     await arrive(page);
