@@ -26,11 +26,15 @@ export async function runStory(root, say) {
   const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
   const command = join(root, 'src', 'explorer', 'cli.ts');
   const tally = { passed: 0, failed: 0, notes: /** @type {string[]} */ ([]) };
-  for (const { what, verb } of looks) {
-    const { code } = await runNode(tsx, [command, ...verb], { cwd: root, limitMs: 400_000 });
-    tally[code === 0 ? 'passed' : 'failed'] += 1;
-    say(`${code === 0 ? 'ok    ' : 'failed'}  ${what}`);
-    if (code !== 0) tally.notes.push(`Not so: ${what} (npm run story -- ${verb.join(' ')}).`);
+  // Each works on one processor.
+  const ended = await Promise.all(
+    looks.map(({ verb }) => runNode(tsx, [command, ...verb], { cwd: root, limitMs: 400_000 })),
+  );
+  for (const [index, { what, verb }] of looks.entries()) {
+    const holds = ended[index]?.code === 0;
+    tally[holds ? 'passed' : 'failed'] += 1;
+    say(`${holds ? 'ok    ' : 'failed'}  ${what}`);
+    if (!holds) tally.notes.push(`Not so: ${what} (npm run story -- ${verb.join(' ')}).`);
   }
   return tally;
 }
