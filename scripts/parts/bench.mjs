@@ -27,7 +27,7 @@ const limits = {
     { what: 'the first choice answers with 130 kB loaded', of: ({ firstChoice }) => firstChoice.kb, most: 130 },
   ],
   time: [
-    { what: 'going back leads where it says, at places', of: ({ time }) => time.goBackMs.places, least: 20 },
+    { what: 'going back leads where it says, at places', of: ({ time }) => time.goBackMs.places, least: 10 },
     { what: 'a whole run is a link of 300 characters', of: ({ time }) => time.linkChars, most: 300 },
     // 120 kB, some 15 bytes a choice: it is kept in columns, each id once. The bench's readers always take the same time
     // to choose; those who take longer, or were grafted, add a byte or two a choice.

@@ -34,10 +34,16 @@ export const sayable = (page: Page): Locator => choices(page).locator('button[da
 export const turnOf = async (page: Page): Promise<number> =>
   Number((await page.locator('html').getAttribute('data-turn-now')) ?? 'NaN');
 
+/** As long as any state of the page is waited for, in ms. */
+const mostWaitMs = 15_000;
+/** Waits for an element by a look at each frame: what is expected of one is looked at in ever longer steps. */
+const standing = (page: Page, selector: string): Promise<void> =>
+  page.locator(selector).waitFor({ state: 'attached', timeout: mostWaitMs });
+
 /** The page has taken over from the document, and a finger may choose. */
 export async function ready(page: Page): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('data-turn-now');
-  await expect(choices(page)).toHaveAttribute('data-open');
+  await standing(page, 'html[data-turn-now]');
+  await standing(page, '[data-part="choices"][data-open]');
 }
 
 export async function arrive(page: Page, url = '/'): Promise<void> {
@@ -57,7 +63,7 @@ export async function openRoads(page: Page): Promise<void> {
 
 /** Waits until the reader stands at a turn, and a finger may choose. */
 export async function standAt(page: Page, turn: number): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('data-turn-now', String(turn));
+  await standing(page, `html[data-turn-now="${turn}"]`);
   await ready(page);
 }
 
@@ -72,7 +78,7 @@ export async function live(page: Page, act: () => Promise<void>): Promise<void> 
 export async function press(page: Page, key: string): Promise<void> {
   const turn = await turnOf(page);
   await page.keyboard.press(key);
-  await expect(page.locator('html')).toHaveAttribute('data-turn-now', String(turn + 1));
+  await standing(page, `html[data-turn-now="${turn + 1}"]`);
 }
 
 /** Chooses the first or the last thing that can be said, by a click. */
