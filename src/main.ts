@@ -51,7 +51,7 @@ function start(root: HTMLElement): void {
   const keep: Sitting['keep'] = (playthrough, now) => {
     unkept = () => void saves.keep(playthrough, now.stands);
     if (looked) unkept();
-    rememberSoon();
+    rememberSoon?.();
   };
   const session = createSession({
     playthrough: beginning(opening.seed),
@@ -67,13 +67,21 @@ function start(root: HTMLElement): void {
   let director: Director | null = null;
   /** What an earlier visit remembered of the road that is gone on with. */
   let recollection: string | null = null;
+  const recall = (): void => {
+    if (director === null || recollection === null) return;
+    director.recall(recollection);
+    recollection = null;
+  };
   const tellBy = (teller: Director): Director => {
     director = teller;
-    if (recollection !== null) teller.recall(recollection);
+    recall();
     session.retell(teller, teller.fingerprint);
     return teller;
   };
-  const rememberSoon = rememberRoads({ window, session: () => session, saves, director: () => director });
+  // While developing, what tells the story changes and its address does not.
+  const rememberSoon = import.meta.hot
+    ? null
+    : rememberRoads({ window, session: () => session, saves, director: () => director });
   const tellWhole = (): Promise<Director | null> => {
     whole ??= Promise.all([import('./director/telling'), fetched<CompiledStory>(storyUrl)])
       .then(([{ createDirector }, compiled]) => tellBy(createDirector({ compiled, sources: null, manifest })))
@@ -98,10 +106,15 @@ function start(root: HTMLElement): void {
     offered = glimpse?.id ?? null;
     page.offerContinue(glimpse === null ? null : placeOf(glimpse));
   };
+  let askings = 0;
   const goOnWith = async (id: string): Promise<void> => {
+    const asking = ++askings;
+    const here = session.playthrough();
     const [kept, remembered] = await Promise.all([saves.load(id), saves.recollection(id)]);
+    // Who has chosen meanwhile, or asked for another reading, is not taken away from it.
+    if (asking !== askings || session.playthrough() !== here) return;
     recollection = remembered;
-    if (remembered !== null) director?.recall(remembered);
+    recall();
     if (kept !== null) session.begin(kept);
     else if (id === offered) offer(null);
     void tellWhole();

@@ -23,8 +23,8 @@ function reader() {
     keep: () => soon(),
     now: () => 0,
   });
-  const choose = (times: number): void => {
-    for (let time = 0; time < times; time += 1) session.choose(session.performance().now.offers[0]?.id ?? '');
+  const choose = (times: number, which = 0): void => {
+    for (let time = 0; time < times; time += 1) session.choose(session.performance().now.offers[which]?.id ?? '');
   };
   /** Whether a new visit is told by what was kept last the road that the reader stands at the end of. */
   const tells = (): boolean => {
@@ -66,5 +66,19 @@ test('in a long sitting the road is remembered now and then, when the page has n
   choose(15);
   choose(1);
   await expect.poll(() => kept.length).toBe(1);
+  expect(tells()).toBe(true);
+});
+
+test('going back and coming to as many choices by another way is another road, and is remembered', () => {
+  const { kept, choose, tells, undo } = reader();
+  choose(3);
+  hide();
+  undo();
+  // All of it is remembered already.
+  hide();
+  expect(kept).toHaveLength(1);
+  choose(1, 1);
+  hide();
+  expect(kept).toHaveLength(2);
   expect(tells()).toBe(true);
 });

@@ -23,8 +23,8 @@ interface Answering {
 /** What is done beside the story, and leaves the reader where they are. */
 const beside: ReadonlySet<Act['kind']> = new Set(['menu', 'close-menu', 'book', 'time']);
 
-/** What turns to another reading. */
-const turning: ReadonlySet<Act['kind']> = new Set(['open', 'begin-again', 'continue']);
+/** What turns to another reading; one that begins again may have to be asked first. */
+const turning: ReadonlySet<Act['kind']> = new Set(['open', 'continue']);
 
 /** Answers each act of the reader, by an intent or by what the page opens. */
 export function answerActs(answering: Answering): (act: Act) => void {

@@ -81,6 +81,7 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
     redo: () => act({ kind: 'redo' }),
     follow(fragment) {
       watching.takeOver();
+      brought.forget();
       intents.follow(fragment);
     },
   });
@@ -94,7 +95,13 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
   const later = openLater({
     root,
     manifest,
-    intents,
+    intents: {
+      ...intents,
+      beginAgain() {
+        brought.forget();
+        intents.beginAgain();
+      },
+    },
     tidings,
     watching,
     standing: () => ({ now: shown.now, preferences, pictures }),
@@ -200,6 +207,7 @@ export function createPage({ root, manifest, first, intents, canRedo }: PageOpti
       menu.refresh();
     },
     dispose() {
+      watching.takeOver();
       stopListening();
       window.removeEventListener('resize', onResize);
       history.dispose();

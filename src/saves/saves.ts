@@ -18,7 +18,7 @@ export interface Shelf {
   readonly limit?: (() => AbortSignal) | undefined;
 }
 
-/** The playthroughs kept in this browser. No promise of it is ever rejected, and nothing is ever deleted. */
+/** The playthroughs kept in this browser. No promise of it is ever rejected, and none of them is ever deleted. */
 export interface Saves {
   /** What there is to continue, at once. Null does not mean nothing: a browser that was killed may forget it; `list` knows. */
   peek(): Glimpse | null;

@@ -128,18 +128,15 @@ function drawn(image: CanvasImageSource, width: number, height: number): CanvasR
  * A picture's depth in red, and beside it in green the moments of its far lights, full where there is none.
  * @param depth an image, as large as what is made of it
  * @param area where there are lights that go out
+ * @returns null where the browser gives no canvas to draw it on, or the area is out of the picture
  */
-export function depthWithLights(
-  base: HTMLImageElement,
-  depth: HTMLImageElement,
-  area: Area,
-): HTMLImageElement | HTMLCanvasElement {
+export function depthWithLights(base: HTMLImageElement, depth: HTMLImageElement, area: Area): HTMLCanvasElement | null {
   const { naturalWidth: width, naturalHeight: height } = depth;
   const [seen, far, made] = [drawn(base, width, height), drawn(depth, width, height), drawn(depth, width, height)];
   const [left, top] = [Math.max(0, Math.floor(area.x * width)), Math.max(0, Math.floor(area.y * height))];
   const right = Math.min(width, Math.ceil((area.x + area.width) * width));
   const bottom = Math.min(height, Math.ceil((area.y + area.height) * height));
-  if (seen === null || far === null || made === null || right <= left || bottom <= top) return depth;
+  if (seen === null || far === null || made === null || right <= left || bottom <= top) return null;
   const tonesOf = (pen: CanvasRenderingContext2D): Tones => {
     const { data } = pen.getImageData(left, top, right - left, bottom - top);
     return { width: right - left, height: bottom - top, at: Uint8Array.from(data.filter((_, i) => i % 4 === 1)) };

@@ -42,7 +42,9 @@ function takeUp(textures: Phaser.Textures.TextureManager, picture: Picture, laye
     depth: () => {
       if (depth === null) return patchOf(flatDepth);
       const lights = details.find(({ name }) => name === 'lights-out');
-      return lights === undefined ? depth : depthWithLights(base, depth, lights.area);
+      if (lights === undefined) return depth;
+      // Without it no light goes out, and nothing is near.
+      return depthWithLights(base, depth, lights.area) ?? patchOf(flatDepth);
     },
     halo: () => (light === null ? patchOf('#000') : haloOf(light)),
   };

@@ -5,7 +5,7 @@ import type { Detail } from './picture';
 export const numberOf = (name: Detail['name']): number => livingDetails.indexOf(name) + 1;
 
 const numbers = livingDetails
-  .map((name) => `#define ${name.toUpperCase().replace('-', '_')} ${numberOf(name)}.0`)
+  .map((name) => `#define ${name.toUpperCase().replaceAll('-', '_')} ${numberOf(name)}.0`)
   .join('\n');
 
 /**

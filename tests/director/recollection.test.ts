@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Moment } from '../../src/director';
 import type { Director } from '../../src/director/telling';
 import { fnv1a, type Road } from '../../src/playthrough';
 import { ownStory, type TestStory, testStory } from './told';
@@ -106,7 +105,7 @@ it('a text that has changed anywhere is not taken in, and the road is told by th
   for (const none of ['', ' ', 'nothing', text.slice(0, -1)]) expect(loop.direct().recall(none)).toBe(false);
 });
 
-it('another story takes nothing of it in, nor the same under other axes', async () => {
+it('another story takes nothing of it in', async () => {
   const other = await testStory('what-stands');
   expect(other.direct().recall(text)).toBe(false);
 });
@@ -119,27 +118,21 @@ it('of a road that was not told, or not to its end, nothing is remembered', () =
   expect(teller.recollect(astray)).toBeNull();
 });
 
-it('is of the form that it says: whoever changes what a moment is made of raises the form', async () => {
-  const story = await testStory('what-stands');
+it('where a saved state can’t be read, the story is played again to there', () => {
+  const [sum = '', body = ''] = [text.slice(0, text.indexOf(' ')), text.slice(text.indexOf(' ') + 1)];
+  expect(sum).toBe(String(fnv1a(body)));
+  const spoilt = JSON.stringify({ ...JSON.parse(body), states: { 0: '{}', [there.choices.length]: 'no state' } });
+  const later = loop.direct();
+  expect(later.recall(`${fnv1a(spoilt)} ${spoilt}`)).toBe(true);
+  const lived = loop.direct();
+  const further = roadBy(lived, there.seed, [1, 2, 3], there);
+  expect(later.tell(further)).toEqual(lived.tell(further));
+});
+
+it('a story that reckons with fractions is told by itself, since ink’s saves forget which numbers are whole', async () => {
+  const story = await testStory('odd/fractions');
   const teller = story.direct();
-  const road = roadBy(teller, 1, [0, 0, 0]);
-  const written = JSON.parse(remembered(teller, road).replace(/^\d+ /, ''));
-  const moments: readonly Moment[] = written.moments;
-  const parts = new Set(moments.flatMap((moment) => Object.keys(moment)));
-  const lines = new Set(moments.flatMap((moment) => moment.lines.flatMap((line) => Object.keys(line))));
-  expect({
-    form: written.form,
-    moment: [...parts].sort().join(' '),
-    line: [...lines].sort().join(' '),
-    stands: Object.keys(moments[0]?.stands ?? {})
-      .sort()
-      .join(' '),
-  }).toMatchInlineSnapshot(`
-    {
-      "form": 1,
-      "line": "chapter letter source speaker text",
-      "moment": "chosen happenings lines moved offers staging stands turn",
-      "stands": "air book chapter ending era letters levels light music parts place present recap scene unbound",
-    }
-  `);
+  const road = roadBy(teller, 1, [0]);
+  expect(teller.tell(road).moments.at(-1)?.lines.at(-1)?.text).toBe('Half of it is 2.5.');
+  expect(teller.recollect({ seed: 1, choices: [] })).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { diffLevels, type LedgerEntry, type Levels, startLevels } from '../../relationship';
 import type { ChoiceId, CompiledStory, Finding, Manifest, SourceMap } from '../../story';
-import { openStory, StoryError } from '../../story/running';
+import { hasWholeNumbers, openStory, StoryError } from '../../story/running';
 import type { Moment, Offer } from '../moment';
 import type { Teller, Telling } from '../teller';
 import { foldPassage, standsBefore } from './fold';
@@ -23,17 +23,18 @@ export interface Director extends Teller {
   tell(road: Parameters<Teller['tell']>[0]): Telling;
   /**
    * What it remembers of a road, as text to be kept for another visit. A cache: nothing is lost with it.
-   * @returns null where it has not told the road, or not to its end
+   * @returns null where it has not told the road, or not to its end, or where ink's saves are not to be trusted: in a
+   * story that reckons with fractions
    */
   recollect(road: Parameters<Teller['tell']>[0]): string | null;
   /**
    * Takes in what a director remembered: it tells that road from then on without running ink. The telling is the same.
-   * @returns false where the text is spoilt, of another story, or of another form; nothing is taken in then
+   * @returns false where the text is spoilt, of another story or of another build; nothing is taken in then
    */
   recall(recollection: string): boolean;
   /** Another director of the same story that has told nothing yet. */
   fresh(): Director;
-  /** What was found amiss in telling so far: each axis that the script pushed past its bounds, once. */
+  /** What was found amiss in telling so far, but for what was recalled: each axis pushed past its bounds, once. */
   findings(): readonly Finding[];
 }
 
@@ -55,8 +56,9 @@ export function createDirector(script: Script, mostSnapshots = 400): Director {
   const { axes } = manifest;
   const story = openStory(compiled, sources);
   const hold = holdSnapshots(mostSnapshots);
-  /** What a road's moments are made of besides its choices. */
-  const readsBy = JSON.stringify([compiled.fingerprint, manifest.firstEra, axes]);
+  /** What a road's moments are made of besides its choices. A built file's name changes with what is in it. */
+  const readsBy = JSON.stringify([import.meta.url, compiled.fingerprint, manifest.firstEra, axes]);
+  let canSave: boolean | null = null;
   const openings = new Map<number, Told | Finding>();
   const findings = new Map<string, Finding>();
   /** Where ink stands now; null where a failure left it nowhere. */
@@ -111,17 +113,38 @@ export function createDirector(script: Script, mostSnapshots = 400): Director {
     story.advance();
   };
 
+  /** Brings ink to the end of an opening that was told before, without folding it again. */
+  const openAgain = (opening: Told): void => {
+    const [seed = 0] = [...openings].find(([, other]) => other === opening) ?? [];
+    story.start(seed);
+    writeDerived(story, { levels: levelsNow(null), manners: [], axes });
+    story.advance();
+  };
+
+  /** Goes to where a moment was saved; a save that can't be read is let go of. */
+  const loads = (told: Told, saved: string): boolean => {
+    try {
+      story.load(saved);
+      return true;
+    } catch (error) {
+      if (!(error instanceof StoryError)) throw error;
+      told.saved = null;
+      return false;
+    }
+  };
+
   /** Brings ink to where a moment ended: by its snapshot or save, or by playing on from the last one before it. */
   const standAt = (told: Told): void => {
     if (standing === told) return;
+    standing = null;
     const again: Told[] = [];
     let from = told;
-    while (from.snapshot === null && from.saved === null && from.parent !== null) {
+    while (from.snapshot === null && (from.saved === null || !loads(from, from.saved)) && from.parent !== null) {
       again.unshift(from);
       from = from.parent;
     }
     if (from.snapshot !== null) story.restore(from.snapshot);
-    else if (from.saved !== null) story.load(from.saved);
+    else if (from.saved === null) openAgain(from);
     for (const next of again) {
       playAgain(from, next);
       from = next;
@@ -199,6 +222,8 @@ export function createDirector(script: Script, mostSnapshots = 400): Director {
       return { moments, trouble: null };
     },
     recollect({ seed, choices }) {
+      canSave ??= hasWholeNumbers(compiled.ink);
+      if (!canSave) return null;
       let told = openings.get(seed);
       const along: Told[] = [];
       for (const id of [null, ...choices]) {
@@ -214,6 +239,8 @@ export function createDirector(script: Script, mostSnapshots = 400): Director {
           each.saved = story.save();
         }
         states[turn] = each.saved;
+        // Of the others only what is in use is held on to.
+        if (turn % everyTurns !== 0 && each.snapshot !== null) each.saved = null;
       }
       return writeRecollection(readsBy, { seed, moments: along.map(({ moment }) => moment), states });
     },

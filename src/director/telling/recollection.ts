@@ -13,9 +13,6 @@ export interface Recollection {
 /** A moment as it is written: of what stands, only what did not stand before. */
 type Written = Omit<Moment, 'stands'> & { readonly stands: Partial<Stands> };
 
-/** To be raised with every change of what a moment or a recollection is made of: a test tells when. */
-const form = 1;
-
 /** Stands as `whole` says, less what is the very same in `before`. */
 function change(before: Stands, whole: Stands): Partial<Stands> {
   const old: Readonly<Record<string, unknown>> = { ...before };
@@ -24,29 +21,28 @@ function change(before: Stands, whole: Stands): Partial<Stands> {
 
 /**
  * Writes a recollection as text. It is a cache: whoever reads it trusts nothing but that it was written here.
- * @param of what the same road reads otherwise by: the story's fingerprint and whatever else bears on its moments
+ * @param of what the same road reads otherwise by: the story, whatever else bears on its moments, and the build
  */
 export function writeRecollection(of: string, { seed, moments, states }: Recollection): string {
   const written = moments.map((moment, turn): Written => {
     const before = moments[turn - 1];
     return before === undefined ? moment : { ...moment, stands: change(before.stands, moment.stands) };
   });
-  const body = JSON.stringify({ form, of, seed, moments: written, states });
+  const body = JSON.stringify({ of, seed, moments: written, states });
   return `${fnv1a(body)} ${body}`;
 }
 
 /**
  * Reads one back: equal moments, though not the same objects.
- * @returns null where the text is spoilt, of another story, or of an earlier or later form
+ * @returns null where the text is spoilt, of another story or of another build
  */
 export function readRecollection(of: string, text: string): Recollection | null {
   const gap = text.indexOf(' ');
   const body = text.slice(gap + 1);
   if (gap < 0 || text.slice(0, gap) !== String(fnv1a(body))) return null;
   // The sum says that it was written above.
-  const found: Omit<Recollection, 'moments'> & { form: number; of: string; moments: readonly Written[] } =
-    JSON.parse(body);
-  if (found.form !== form || found.of !== of) return null;
+  const found: Omit<Recollection, 'moments'> & { of: string; moments: readonly Written[] } = JSON.parse(body);
+  if (found.of !== of) return null;
   const moments: Moment[] = [];
   for (const written of found.moments) {
     // Nothing stands before the first, which is written whole.

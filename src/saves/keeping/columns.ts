@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Playthrough } from '../../playthrough';
-import { listOf } from './bounds';
+import { listOf, listOnly } from './bounds';
 
 /**
  * A playthrough as it is written: each choice by name once, and of the nodes one column of small numbers for each thing
@@ -52,12 +52,19 @@ export function inColumns({ format: _, id, story, seed, nodes, at, ...rest }: Pl
   };
 }
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** What was chosen at a node, by name. */
+export const choice = v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000));
+
+const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+type Since = number | readonly [number];
+const isSince = (value: unknown): value is Since =>
+  typeof value === 'number' || (Array.isArray(value) && value.length === 1 && typeof value[0] === 'number');
+const isDate = (ms: number): boolean => Number.isFinite(ms) && ms >= 0;
 
 /**
- * The strict reading of the columns. What comes out is laid out as a playthrough and no more than that: whether it is
- * one must be asked of it still, as of any that was not in columns. No name is copied, and no node is made that has not
- * its place in every column.
+ * The strict reading of the columns. What comes out is laid out as a playthrough, each node of it sound by itself;
+ * whether they hang together, and the rest of it, must be asked still. No name is copied, and no node is made that has
+ * not its place in every column.
  */
 export const columns = v.pipe(
   v.strictObject({
@@ -65,23 +72,28 @@ export const columns = v.pipe(
     id: v.unknown(),
     story: v.unknown(),
     seed: v.unknown(),
-    choices: listOf(v.nullable(v.string())),
-    made: listOf(count),
-    back: listOf(count),
-    onward: listOf(count),
-    sinceMs: listOf(v.union([v.number(), v.strictTuple([v.number()])])),
+    choices: listOf(v.nullable(choice)),
+    made: listOnly(isCount),
+    back: listOnly(isCount),
+    onward: listOnly(isCount),
+    sinceMs: listOnly(isSince),
     at: v.unknown(),
     bookmarks: v.exactOptional(v.unknown()),
   }),
   v.check((all) => [all.back, all.onward, all.sinceMs].every(({ length }) => length === all.made.length)),
-  v.transform(({ choices, made, back, onward, sinceMs, ...rest }): unknown => {
+  v.check(({ choices, made, back }) =>
+    made.every((place, node) => place < choices.length && (back[node] ?? 0) <= node),
+  ),
+  v.transform(({ choices, made, back, onward, sinceMs, ...rest }) => {
     let madeAtMs = 0;
     const nodes = sinceMs.map((since, node) => {
       madeAtMs = typeof since === 'number' ? madeAtMs + since : since[0];
-      // A place that is not among the choices gives undefined, which is refused with the node.
-      const [choice, up = 0, on = 0] = [choices[made[node] ?? -1], back[node], onward[node]];
-      return { parent: up === 0 ? null : node - up, choice, madeAtMs, onward: on === 0 ? null : node + on };
+      const [of = null, up = 0, on = 0] = [choices[made[node] ?? 0], back[node], onward[node]];
+      return { parent: up === 0 ? null : node - up, choice: of, madeAtMs, onward: on === 0 ? null : node + on };
     });
     return { ...rest, format: 1, nodes };
   }),
+  v.check(({ nodes }) => nodes.every((node) => isDate(node.madeAtMs))),
+  // To whoever reads on it is nothing yet.
+  v.transform((laidOut): unknown => laidOut),
 );

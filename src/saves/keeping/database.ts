@@ -58,7 +58,7 @@ function within<T>(begun: Promise<T>, signal: AbortSignal): Promise<T> {
 
 /**
  * The database of one story. Nothing is opened before the first need.
- * @param name the id of the story's manifest
+ * @param name of the database
  * @param limit begins the time that one attempt has; its signal aborts when that is over
  */
 export function openDatabase(name: string, indexed: () => IDBFactory | undefined, limit: () => AbortSignal): Database {

@@ -57,7 +57,7 @@ const sentences = {
 /** Opens the keeping of one story's playthroughs. Nothing is read or written yet. */
 export function openKeeping({ prefix, indexed, tell, limit = () => AbortSignal.timeout(mostWaitMs) }: Cellar): Keeping {
   const database = openDatabase(prefix, indexed, limit);
-  const recollections = openRecollections(prefix, indexed, limit);
+  const recollections = openRecollections(prefix, indexed);
   /** Whether the place of the last playthrough was noted: what a failure of the large store costs depends on it. */
   let hasPlace = true;
 

@@ -7,11 +7,13 @@ export interface Recollections {
   get(id: string): Promise<string | null>;
   /** Keeps it in place of any other; where that fails, it is not kept. */
   put(id: string, text: string): Promise<void>;
-  /** Makes room. */
+  /** Makes room, and takes none for the rest of this visit. */
   drop(): Promise<void>;
 }
 
 const only = 'last';
+/** A reader who goes on waits for it: past this the story is told sooner than it is remembered. In ms. */
+const mostWaitMs = 1_000;
 
 const ofPlaythrough = (row: unknown, id: string): string | null =>
   idOf(row) === only &&
@@ -29,12 +31,10 @@ const ofPlaythrough = (row: unknown, id: string): string | null =>
  * ever told: where it fails, the story is told by itself.
  * @param name of the database that the readings are in
  */
-export function openRecollections(
-  name: string,
-  indexed: () => IDBFactory | undefined,
-  limit: () => AbortSignal,
-): Recollections {
-  const database = openDatabase(`${name}:told`, indexed, limit);
+export function openRecollections(name: string, indexed: () => IDBFactory | undefined): Recollections {
+  const database = openDatabase(`${name}:told`, indexed, () => AbortSignal.timeout(mostWaitMs));
+  /** There was no room for it and the readings. */
+  let full = false;
   const silently = (act: Promise<void>): Promise<void> => act.catch(() => undefined);
   return {
     async get(id) {
@@ -45,7 +45,12 @@ export function openRecollections(
         return null;
       }
     },
-    put: (id, text) => silently(database.change(async (rows) => void (await rows.put({ id: only, of: id, text })))),
-    drop: () => silently(database.change((rows) => rows.delete(only))),
+    async put(id, text) {
+      if (!full) await silently(database.change(async (rows) => void (await rows.put({ id: only, of: id, text }))));
+    },
+    async drop() {
+      full = true;
+      await silently(database.change((rows) => rows.delete(only)));
+    },
   };
 }

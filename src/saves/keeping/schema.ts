@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Playthrough } from '../../playthrough';
 import { beginPlaythrough, choose, goTo, withStory } from '../../playthrough';
 import { listOf } from './bounds';
-import { columns, inColumns } from './columns';
+import { choice, columns, inColumns } from './columns';
 
 /**
  * The strict reading of whatever comes back: a browser's storage is open to every script of its origin, to extensions,
@@ -11,7 +11,6 @@ import { columns, inColumns } from './columns';
 
 const date = v.pipe(v.number(), v.finite(), v.minValue(0));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
-const choice = v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000));
 const words = v.nullable(v.pipe(v.string(), v.maxLength(2000)));
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 const story = v.pipe(v.string(), v.maxLength(200));
@@ -32,22 +31,27 @@ const hangsTogether = (nodes: Node[]): boolean =>
     return rooted && (onward === null || nodes[onward]?.parent === at);
   });
 
-const playthrough = v.pipe(
-  v.strictObject({
-    format: v.literal(1),
-    id,
-    story,
-    seed,
-    nodes: v.pipe(listOf(node), v.minLength(1), v.check(hangsTogether)),
-    at: index,
-    bookmarks: v.exactOptional(listOf(v.strictObject({ node: index, name: v.pipe(v.string(), v.maxLength(80)) }))),
-  }),
-  v.check(({ nodes, at }) => at < nodes.length),
-  v.check(({ nodes, bookmarks }) => bookmarks?.every(({ node: named }) => named < nodes.length) ?? true),
-);
+/** The strict reading of a playthrough. @param nodes how each of its nodes is read by itself */
+const playthroughOf = (nodes: v.GenericSchema<unknown, Node[]>) =>
+  v.pipe(
+    v.strictObject({
+      format: v.literal(1),
+      id,
+      story,
+      seed,
+      nodes: v.pipe(nodes, v.minLength(1), v.check(hangsTogether)),
+      at: index,
+      bookmarks: v.exactOptional(listOf(v.strictObject({ node: index, name: v.pipe(v.string(), v.maxLength(80)) }))),
+    }),
+    v.check(({ nodes: all, at }) => at < all.length),
+    v.check(({ nodes: all, bookmarks }) => bookmarks?.every(({ node: named }) => named < all.length) ?? true),
+  );
+
+/** Nodes that the columns made, and no others: each is sound already. */
+const made = v.custom<Node[]>(() => true);
 
 /** Node by node, as it is in memory and as earlier builds wrote it; and in columns, as this one writes it. */
-const stored = v.variant('format', [playthrough, v.pipe(columns, playthrough)]);
+const stored = v.variant('format', [playthroughOf(listOf(node)), v.pipe(columns, playthroughOf(made))]);
 
 const row = v.pipe(
   v.strictObject({ id, chapter: words, recap: words, era: words, keptAtMs: date, playthrough: stored }),

@@ -5,3 +5,4 @@
 export type { Running, RunningStory, Value } from './running-story';
 export { openStory } from './running-story';
 export { StoryError } from './story-error';
+export { hasWholeNumbers } from './whole-numbers';
