@@ -4,7 +4,7 @@ import type { WholeLink } from './whole-links';
 import { meterWork } from './worked';
 
 /** How many places of the run are gone back to. */
-const places = 10;
+const places = 20;
 /** A page that works no more than this from one picture to the next has nothing left to do. */
 const stillMs = 1;
 
