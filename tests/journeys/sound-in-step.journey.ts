@@ -82,30 +82,49 @@ test('stems start on the same sample, 100 of 100, with 10 ms of work between the
 test('suspended 20 times by the machine, it goes on by itself, in step and in the right place', async ({ page }) => {
   await openFixture(page, code);
   await page.getByRole('button').click();
-  const { rate, heard } = await page.evaluate(async () => {
-    const { mixer, pair, context, heard, until } = await window.soundFixture.openBench();
+  const { before, meanwhile, after, beatLevel01, rate } = await page.evaluate(async () => {
+    const { mixer, pair, beat, context, heard, until } = await window.soundFixture.openBench();
+    const beatLevel01 = 0.05;
+    /** A click and a beat, with nothing between them. */
+    const undisturbed = async () => {
+      const from = heard.length;
+      await until(
+        (all) => all.slice(from).some(({ left }) => left < 0.1) && all.slice(from).some(({ left }) => left > 0.1),
+      );
+      return heard.slice(from);
+    };
     await pair();
+    beat(beatLevel01);
+    const before = await undisturbed();
+    const from = heard.length;
     for (let time = 0; time < 20; time += 1) {
-      const before = heard.length;
-      await until((all) => all.length > before);
+      const soFar = heard.length;
+      await until((all) => all.length > soFar);
       await context.suspend();
     }
-    const before = heard.length;
-    await until((all) => all.length > before + 1);
+    const meanwhile = heard.slice(from);
+    // What was under way when it was suspended last.
+    const soFar = heard.length;
+    await until((all) => all.length > soFar);
+    const after = await undisturbed();
     mixer.close();
-    return { rate: context.sampleRate, heard };
+    return { before, meanwhile, after, beatLevel01, rate: context.sampleRate };
   });
+  const isBeat = ({ left }: { left: number }): boolean => left < 0.1;
+  const all = [...before, ...meanwhile, ...after];
+  expect(meanwhile.length).toBeGreaterThanOrEqual(20);
+  for (const { left, right } of all.filter((click) => !isBeat(click)))
+    expect([left, right]).toEqual([expect.closeTo(0.2, 2), expect.closeTo(0.2, 2)]);
+  for (const { left } of all.filter(isBeat)) expect(left).toBeCloseTo(beatLevel01, 2);
+  // By the count of frames alone it need not hold: where it is suspended a browser now and then counts blocks that it
+  // has not run, for all that runs alike.
+  const between = (clicks: typeof all): number => {
+    const [one, other] = [clicks.find(isBeat), clicks.find((click) => !isBeat(click))];
+    return (other?.frame ?? Number.NaN) - (one?.frame ?? Number.NaN);
+  };
   const period = 0.2 * rate;
-  const first = heard[0]?.frame ?? 0;
-  expect(heard.length).toBeGreaterThan(20);
-  for (const { frame, left, right } of heard) {
-    // Where it is suspended a browser may lose a block of 128 frames now and then; what is in step loses it together.
-    const late = (frame - first) % period;
-    expect(late % 128).toBe(0);
-    expect(late).toBeLessThanOrEqual(20 * 128);
-    expect(left).toBeCloseTo(0.2, 2);
-    expect(right).toBeCloseTo(0.2, 2);
-  }
+  const inPeriod = (frames: number): number => ((frames % period) + period) % period;
+  expect(inPeriod(between(after))).toBe(inPeriod(between(before)));
 });
 
 test('taken up while it fades, it swells from where the fade is, on the same beat, and stays', async ({ page }) => {
