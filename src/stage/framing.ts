@@ -22,6 +22,8 @@ export interface Framing {
   readonly picture: Size;
   /** The point of the picture that stays in view, in shares from the top left. */
   readonly focus: readonly [number, number];
+  /** The same where nothing covers the host, since the text stands under it; `focus` where not given. */
+  readonly tall?: readonly [number, number] | undefined;
   /** The part of the host that nothing covers. */
   readonly safe: Area;
 }
@@ -70,18 +72,19 @@ function startOf({ extent, focus, safeStart, safeExtent }: Axis): number {
  * nothing covers it.
  * @returns shares of the picture. It may reach past an edge, but only under what is covered.
  */
-export function cropFor({ host, picture, focus, safe }: Framing): Area {
+export function cropFor({ host, picture, focus, tall = focus, safe }: Framing): Area {
+  const [x, y] = safe.width < 1 ? focus : tall;
   const cover = Math.max(host.width / picture.width, host.height / picture.height) * overscan;
   const axis = (zoom: number): { across: Axis; down: Axis } => ({
     across: {
       extent: host.width / (picture.width * cover * zoom),
-      focus: focus[0],
+      focus: x,
       safeStart: safe.x,
       safeExtent: safe.width,
     },
     down: {
       extent: host.height / (picture.height * cover * zoom),
-      focus: focus[1],
+      focus: y,
       safeStart: safe.y,
       safeExtent: safe.height,
     },

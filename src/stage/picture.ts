@@ -23,6 +23,7 @@ export interface Picture {
   /** White is near, black is far; null where nothing is known of depth. */
   readonly depth: HTMLImageElement | null;
   readonly focus: readonly [number, number];
+  readonly tall?: readonly [number, number] | undefined;
   readonly details: readonly Detail[];
   /** How one comes to it, and leaves it. */
   readonly passage: Passage;
@@ -87,6 +88,7 @@ export async function loadPicture(
     light,
     depth,
     focus: hour?.focus ?? [0.5, 0.5],
+    tall: hour?.tall,
     details: (hour?.details ?? []).map(detailOf),
     passage: said?.passage ?? 'fade',
   };

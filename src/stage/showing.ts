@@ -57,7 +57,8 @@ export async function createShowing(
       const drawn = host.querySelector('canvas');
       if (picture === null || drawn === null) return false;
       const natural = { width: picture.base.naturalWidth, height: picture.base.naturalHeight };
-      const crop = cropFor({ host: size, picture: natural, focus: picture.focus, safe: clearOf(size) });
+      const { focus, tall } = picture;
+      const crop = cropFor({ host: size, picture: natural, focus, tall, safe: clearOf(size) });
       const shares = sharesOf(levels, manifest.axes, manifest.light);
       surface.resize(size.width, size.height, fineness01 / window.devicePixelRatio);
       surface.draw({

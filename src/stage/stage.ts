@@ -95,7 +95,8 @@ export function createStage(options: StageOptions): Performer {
 
   function shown(picture: Picture, nowMs: number): Shown {
     const natural = { width: picture.base.naturalWidth || 16, height: picture.base.naturalHeight || 9 };
-    const crop = cropFor({ host: size, picture: natural, focus: picture.focus, safe: clear(size) });
+    const { focus, tall } = picture;
+    const crop = cropFor({ host: size, picture: natural, focus, tall, safe: clear(size) });
     return { picture, crop, sinceMs: nowMs - (cameMs.get(picture) ?? nowMs) };
   }
 

@@ -62,6 +62,8 @@ const hourSchema = v.strictObject({
   lit: v.optional(text),
   /** The point that every crop keeps, as shares of width and height from the top left. */
   focus: v.tuple([share01, share01]),
+  /** The same where the text stands under the picture, as on a phone held upright; `focus` where nothing is said. */
+  tall: v.optional(v.tuple([share01, share01])),
   /** What moves in it: few things, so that it stays a picture. */
   details: v.optional(
     v.pipe(

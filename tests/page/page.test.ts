@@ -237,6 +237,18 @@ describe('beside the story', () => {
     expect(stills()).toEqual(['./base.webp']);
   });
 
+  test('a picture keeps one point beside the text, and may keep another over it', () => {
+    const pictured = moment(0, { stands: { place: { name: 'tower', hour: 'dusk' } } });
+    const pointsOf = (told: typeof manifest) => {
+      const { style } = tryPage(pictured, { manifest: told }).find('.picture');
+      return ['--focus', '--tall'].map((name) => style.getPropertyValue(name));
+    };
+    expect(pointsOf(manifest)).toEqual(['30% 60%', '30% 60%']);
+    const told = structuredClone(manifest);
+    Object.assign(told.places.tower?.hours.dusk ?? {}, { tall: [0.5, 0.4] });
+    expect(pointsOf(told)).toEqual(['30% 60%', '50% 40%']);
+  });
+
   test('a kept place is offered on the title, with a recap only after an absence', () => {
     const { find, intents, page, text } = tryPage(first);
     const kept = { era: 'lit', chapter: 'Watch', recap: 'You lit the lamp.' };

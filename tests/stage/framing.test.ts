@@ -69,6 +69,17 @@ describe('framing', () => {
     }
   });
 
+  it('keeps a point of its own where the text stands under the picture, and only there', () => {
+    const tall = [0.6, 0.5] as const;
+    const at = (host: Framing['host'], more: Partial<Framing>) =>
+      cropFor({ host, picture: { width: 1600, height: 900 }, focus: [0.4, 0.5], safe: clearOf(host), ...more });
+    const upright = { width: 390, height: 320 };
+    expect(at(upright, { tall })).toEqual(at(upright, { focus: tall }));
+    expect(at(upright, { tall })).not.toEqual(at(upright, {}));
+    const wide = { width: 1440, height: 900 };
+    expect(at(wide, { tall })).toEqual(at(wide, {}));
+  });
+
   it('puts the focus in the middle of an upright host where the picture allows', () => {
     const upright = { width: 390, height: 420 };
     const crop = cropFor({

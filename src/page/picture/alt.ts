@@ -13,9 +13,11 @@ export function altOf(manifest: Manifest, { place, light }: Pick<Stands, 'place'
   return hour === undefined ? (known?.name ?? place.name) : [hour.alt, dark ? [] : (hour.lit ?? [])].flat().join(' ');
 }
 
-/** The point that every crop keeps, in shares from the top left; the middle where nothing is said. */
-export function focusOf(manifest: Manifest, place: Stands['place']): readonly [number, number] {
-  return (place && manifest.places[place.name]?.hours[place.hour]?.focus) ?? [0.5, 0.5];
+/** The points that crops keep beside the text and over it, as positions of the page; the middle where nothing is said. */
+export function focusOf(manifest: Manifest, place: Stands['place']): Readonly<Record<'focus' | 'tall', string>> {
+  const { focus = [0.5, 0.5], tall = focus } = (place && manifest.places[place.name]?.hours[place.hour]) ?? {};
+  const position = (point: readonly number[]): string => point.map((share) => `${share * 100}%`).join(' ');
+  return { focus: position(focus), tall: position(tall) };
 }
 
 /** The name of the place's picture among the media. */

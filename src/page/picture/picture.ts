@@ -15,7 +15,7 @@ export interface Picture {
 
 interface PictureOptions {
   readonly host: HTMLElement;
-  /** Carries `data-pictured`. The host carries `--focus-x` and `--focus-y`, and the body `--scrim`. */
+  /** Carries `data-pictured`. The host carries `--focus` and `--tall`, and the body `--scrim`. */
   readonly root: HTMLElement;
   readonly manifest: Manifest;
   readonly onFault: (sentence: string) => void;
@@ -100,9 +100,7 @@ export function openPicture({ host, root, manifest, onFault }: PictureOptions): 
       const same = next?.name === place?.name && next?.hour === place?.hour;
       place = next;
       host.setAttribute('aria-label', altOf(manifest, { place, light }));
-      const [x, y] = focusOf(manifest, place);
-      host.style.setProperty('--focus-x', `${x * 100}%`);
-      host.style.setProperty('--focus-y', `${y * 100}%`);
+      for (const [name, at] of Object.entries(focusOf(manifest, place))) host.style.setProperty(`--${name}`, at);
       if (!same) draw();
     },
     begin() {

@@ -1,9 +1,9 @@
 import { type Light, lights, type Manifest } from '../../story';
 
-/** The screens that a picture has to bear, in CSS pixels. */
+/** What a picture has to fill, in CSS pixels: on a screen held upright, the part above the text. */
 export const screens = {
   wide: { width: 1440, height: 900 },
-  tall: { width: 390, height: 844 },
+  tall: { width: 390, height: 320 },
   square: { width: 1000, height: 1000 },
 } as const;
 export type Screen = keyof typeof screens;
