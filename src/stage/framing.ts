@@ -94,10 +94,16 @@ export function cropFor({ host, picture, focus, tall = focus, safe }: Framing): 
   return { x: startOf(across), y: startOf(down), width: across.extent, height: down.extent };
 }
 
+/** What the text takes of a picture's right, with the margin on either side of it. */
+const textPx = 648;
+
 /**
- * What the page leaves clear by its own layout: on a wide host the text takes the right of it.
+ * What the page leaves clear by its own layout: a picture as high as the window has the text over its right part, a
+ * lower one has it below.
  * @param host in CSS pixels
+ * @param windowPx height of the window
  */
-export function clearOf(host: Size): Area {
-  return host.width >= 900 ? { x: 0, y: 0, width: 0.55, height: 1 } : wholeArea;
+export function clearOf({ width, height }: Size, windowPx: number): Area {
+  const isBeside = height > windowPx / 2;
+  return isBeside ? { ...wholeArea, width: Math.min(0.55, Math.max(0.25, 1 - textPx / width)) } : wholeArea;
 }

@@ -17,6 +17,8 @@ export interface Sight {
   readonly levels: Readonly<Record<string, number>>;
   /** In CSS pixels. */
   readonly size: Size;
+  /** Height of the window that the picture stands in, by which it is known whether the text stands over it. */
+  readonly windowPx: number;
   /** How finely it is painted before it is brought to its size, as a share of that size: over 0, up to 1. */
   readonly fineness01: number;
   /** Since the moment began. */
@@ -52,13 +54,13 @@ export async function createShowing(
     () => false,
   );
   return {
-    async paint({ key, light, levels, size, fineness01, sinceMs, still }, into) {
+    async paint({ key, light, levels, size, windowPx, fineness01, sinceMs, still }, into) {
       const picture = await gallery.get(key);
       const drawn = host.querySelector('canvas');
       if (picture === null || drawn === null) return false;
       const natural = { width: picture.base.naturalWidth, height: picture.base.naturalHeight };
       const { focus, tall } = picture;
-      const crop = cropFor({ host: size, picture: natural, focus, tall, safe: clearOf(size) });
+      const crop = cropFor({ host: size, picture: natural, focus, tall, safe: clearOf(size, windowPx) });
       const shares = sharesOf(levels, manifest.axes, manifest.light);
       surface.resize(size.width, size.height, fineness01 / window.devicePixelRatio);
       surface.draw({

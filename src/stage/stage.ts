@@ -23,7 +23,7 @@ export interface StageOptions {
   readonly scenery?: readonly string[];
   /** Told one whole sentence when something cannot be shown; at most once in the life of a stage. */
   readonly onFault: (sentence: string) => void;
-  /** Which part of a host (in CSS pixels) no text covers; the left 55 % of a wide one where not given. */
+  /** Which part of a host (in CSS pixels) no text covers; what the page's own layout leaves where not given. */
   readonly clear?: (host: Size) => Area;
   /** What is outside: time, images, the graphics card. The browser's own where not given. */
   readonly clock?: Clock;
@@ -48,7 +48,7 @@ export function createStage(options: StageOptions): Performer {
     manifest,
     media,
     scenery = [],
-    clear = clearOf,
+    clear = (host) => clearOf(host, window.innerHeight),
     clock = browserClock,
     load = loadImage,
     open = openSurface,

@@ -6,8 +6,8 @@ const share = fc.double({ min: 0, max: 1, noNaN: true });
 const side = fc.integer({ min: 200, max: 3000 });
 const host = fc.record({ width: side, height: side });
 const anyFraming = fc
-  .record({ host, picture: fc.constant({ width: 1600, height: 900 }), focus: fc.tuple(share, share) })
-  .map((given): Framing => ({ ...given, safe: clearOf(given.host) }));
+  .record({ host, picture: fc.constant({ width: 1600, height: 900 }), focus: fc.tuple(share, share), windowPx: side })
+  .map((given): Framing => ({ ...given, safe: clearOf(given.host, given.windowPx) }));
 const near = 1e-9;
 
 describe('framing', () => {
@@ -63,20 +63,26 @@ describe('framing', () => {
         host: wide,
         picture: { width: 1600, height: 900 },
         focus: [focus, 0.5],
-        safe: clearOf(wide),
+        safe: clearOf(wide, wide.height),
       });
       expect((focus - crop.x) / crop.width).toBeLessThan(0.55);
     }
   });
 
+  it('counts on text over the right of a picture as high as its window, and on none over a lower one', () => {
+    expect(clearOf({ width: 1440, height: 900 }, 900)).toEqual({ ...wholeArea, width: 0.55 });
+    expect(clearOf({ width: 1024, height: 635 }, 635).width).toBeCloseTo(0.37, 2);
+    for (const upright of [390, 820, 1024]) expect(clearOf({ width: upright, height: 450 }, 1180)).toEqual(wholeArea);
+  });
+
   it('keeps a point of its own where the text stands under the picture, and only there', () => {
     const tall = [0.6, 0.5] as const;
     const at = (host: Framing['host'], more: Partial<Framing>) =>
-      cropFor({ host, picture: { width: 1600, height: 900 }, focus: [0.4, 0.5], safe: clearOf(host), ...more });
+      cropFor({ host, picture: { width: 1600, height: 900 }, focus: [0.4, 0.5], safe: clearOf(host, 844), ...more });
     const upright = { width: 390, height: 320 };
     expect(at(upright, { tall })).toEqual(at(upright, { focus: tall }));
     expect(at(upright, { tall })).not.toEqual(at(upright, {}));
-    const wide = { width: 1440, height: 900 };
+    const wide = { width: 1440, height: 844 };
     expect(at(wide, { tall })).toEqual(at(wide, {}));
   });
 
@@ -86,7 +92,7 @@ describe('framing', () => {
       host: upright,
       picture: { width: 1600, height: 900 },
       focus: [0.4, 0.5],
-      safe: clearOf(upright),
+      safe: clearOf(upright, 844),
     });
     expect((0.4 - crop.x) / crop.width).toBeCloseTo(0.5, 6);
   });

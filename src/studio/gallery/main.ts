@@ -44,7 +44,8 @@ async function hang({ only, screens: sizes, lights, levels, atS, fine, still, ta
     for (const screen of sizes) {
       for (const light of lights) {
         const { figure, canvas } = frame(`${key} · ${screen} · ${light}`, alt);
-        const sight = { key, light, levels, size: screens[screen], fineness01: fine, sinceMs: atS * 1000, still };
+        const { windowPx, ...size } = screens[screen];
+        const sight = { key, light, levels, size, windowPx, fineness01: fine, sinceMs: atS * 1000, still };
         const painted = await showing.paint(sight, canvas);
         if (mine !== hanging) return;
         if (painted) wall.append(figure);

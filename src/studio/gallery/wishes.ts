@@ -1,10 +1,10 @@
 import { type Light, lights, type Manifest } from '../../story';
 
-/** What a picture has to fill, in CSS pixels: on a screen held upright, the part above the text. */
+/** What a picture has to fill in a window, in CSS pixels: where that is upright or square, the part above the text. */
 export const screens = {
-  wide: { width: 1440, height: 900 },
-  tall: { width: 390, height: 320 },
-  square: { width: 1000, height: 1000 },
+  wide: { width: 1440, height: 900, windowPx: 900 },
+  tall: { width: 390, height: 320, windowPx: 844 },
+  square: { width: 1000, height: 380, windowPx: 1000 },
 } as const;
 export type Screen = keyof typeof screens;
 
