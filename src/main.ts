@@ -4,7 +4,7 @@
  * picture and sound.
  */
 import { manifest, opening, storyUrl } from 'virtual:story';
-import { createSession, openingTeller, type Sitting } from './director';
+import { afterwards, createSession, openingTeller, type Sitting } from './director';
 import type { Director } from './director/telling';
 import { afterFirstPaint, bringLaterStyles, createPage, type KeptPlace, onFirstGesture, whenIdle } from './page';
 import { beginPlaythrough, type Playthrough } from './playthrough';
@@ -184,7 +184,7 @@ function start(root: HTMLElement): void {
     const sound = (): void => {
       const mixer = openHowlerMixer();
       if (mixer === null) session.tellFault('This browser can’t play the sound. The story goes on without it.');
-      else session.join(createSound({ manifest, media, mixer, onFault: session.tellFault }));
+      else session.join(afterwards(createSound({ manifest, media, mixer, onFault: session.tellFault })));
     };
     // Who has chosen already is not kept waiting for their next choice. Some browsers don't say.
     if (navigator.userActivation?.hasBeenActive) sound();

@@ -9,8 +9,8 @@ const places = 20;
 const stillMs = 1;
 
 /**
- * Goes back to places spread over a whole run, each time from its end, by the reader's own way back in the text, and
- * measures what the main thread works from that to the text that is laid out. Motion is reduced, so that the stage is
+ * Goes back to places spread over a whole run, each time from its end but one, by the reader's own way back in the text,
+ * and measures what the main thread works from that to the text that is laid out. Motion is reduced, so that the stage is
  * still.
  * @param browser it is given a context of its own
  * @param address of the game
@@ -34,9 +34,12 @@ export async function goBackTimes(browser: Browser, address: string, run: WholeL
     };
     await page.goto(address + run.link, { waitUntil: 'networkidle' });
     await atEnd();
-    const turns = spread(await page.evaluate(turnsBehind), places);
+    const turns = spread((await page.evaluate(turnsBehind)).slice(0, -1), places);
     const took: number[] = [];
     for (const turn of turns) {
+      // Whoever lived the run has no link to forget: one step back forgets it.
+      await page.evaluate(goBackTo, run.choices - 1);
+      await page.evaluate(painted);
       const before = await worked();
       if (!(await page.evaluate(goBackTo, turn))) throw new Error(`Going back to turn ${turn} led elsewhere.`);
       took.push((await worked()) - before);

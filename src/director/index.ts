@@ -2,6 +2,7 @@
  * The director room folds a story and a road into moments, and hands them to performers. It refuses to know how a
  * moment is shown, and where playthroughs are kept. No DOM. This door is light; ink runs behind `./telling`.
  */
+export { afterwards } from './afterwards';
 export type { ToldRoad } from './linking';
 export { followTold, roadLink } from './linking';
 export type { Happening, Moment, Offer, SpokenLine, Stands } from './moment';
