@@ -96,6 +96,8 @@ export function cropFor({ host, picture, focus, tall = focus, safe }: Framing): 
 
 /** What the text takes of a picture's right, with the margin on either side of it. */
 const textPx = 648;
+/** A host that is narrower never has text over it. */
+const besidePx = 900;
 
 /**
  * What the page leaves clear by its own layout: a picture as high as the window has the text over its right part, a
@@ -104,6 +106,6 @@ const textPx = 648;
  * @param windowPx height of the window
  */
 export function clearOf({ width, height }: Size, windowPx: number): Area {
-  const isBeside = height > windowPx / 2;
-  return isBeside ? { ...wholeArea, width: Math.min(0.55, Math.max(0.25, 1 - textPx / width)) } : wholeArea;
+  const isBeside = width >= besidePx && height > windowPx / 2;
+  return isBeside ? { ...wholeArea, width: Math.min(0.55, 1 - textPx / width) } : wholeArea;
 }
