@@ -1,4 +1,4 @@
-"""A way down: stairs that fall away from the lens beside a pair of rails, and a city laid out under them in lights."""
+"""A way down: stairs that fall away from the lens beside a pair of rails."""
 
 import math
 import random
@@ -82,20 +82,3 @@ def globe_lamp(at_m, iron, light, tall_m=2.5):
     turned("foot", (x, y, z), [(0.11, 0), (0.11, 0.06), (0.06, 0.14), (0.045, 0.5), (0.06, 0.54), (0.035, 0.6), (0.032, tall_m - 0.2), (0.07, tall_m - 0.13), (0.07, tall_m - 0.08)], iron, 16)
     ball("globe", (x, y, z + tall_m + 0.05), 0.14, light)
     return (x, y, z + tall_m + 0.05)
-
-
-def city_plain(eye_m, level_m, near_m, far_m, spread, rows, seed, vanish=(0.0,)):
-    """Points of light on a plain far below: streets that run away, streets across them, and the rest. Returns (streets, others), each (point, radius)."""
-    dice, streets, others = random.Random(seed), [], []
-    for k in range(rows):
-        d = near_m * (far_m / near_m) ** (k / (rows - 1))
-        for _ in range(int(12 + 34 * k / rows)):
-            x = dice.uniform(-spread, spread) * d
-            others.append(((eye_m[0] + x, eye_m[1] + d * dice.uniform(0.95, 1.05), level_m + dice.uniform(0, 2.5)), d * dice.uniform(0.0018, 0.0036)))
-    for bearing in vanish:
-        for k in range(24):
-            d = near_m * (far_m / near_m) ** (k / 23)
-            for side in (-5, 5):
-                x = bearing * near_m + (bearing * 0.35) * (d - near_m) + side
-                streets.append(((eye_m[0] + x, eye_m[1] + d, level_m + 1), d * dice.uniform(0.0022, 0.0030)))
-    return streets, others

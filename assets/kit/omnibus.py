@@ -1,11 +1,14 @@
-"""A city bus as toys are made, seen from the sidewalk: its door side faces -Y and its front +X; hollow, so that one can see who drives and that nobody is left."""
+"""A city bus as toys are made, seen from the sidewalk: its door side faces -Y and its front +X; hollow, so that one can see who drives and who is left.
+
+The driver has a pane of his own before the door: whoever sits there is seen at the wheel, from the side.
+"""
 
 import math
 
 from kit.shapes import ball, block, limb, solid, turned
 
-BELT_M, HEAD_M, TOP_M, FLOOR_M, DEEP_M = 1.42, 2.22, 2.74, 0.72, 2.3
-DOOR_M = (1.58, 0.62)
+BELT_M, HEAD_M, TOP_M, FLOOR_M, DEEP_M = 1.40, 2.36, 2.84, 0.72, 2.3
+DOOR_M = (2.02, 1.10)
 
 
 def omnibus(front_x, look, long_m=9.2):
@@ -20,7 +23,7 @@ def omnibus(front_x, look, long_m=9.2):
         for y in (0.55, 1.75):
             block("seat", (0.42, 0.78, 0.12), (x, y, FLOOR_M + 0.42), look["seat"], bevel_m=0.05)
             block("seat back", (0.10, 0.78, 0.62), (x - 0.22, y, FLOOR_M + 0.72), look["seat"], (0, -8, 0), 0.045)
-    for x in (front_x - 3.12, front_x - 7.4):
+    for x in (front_x - 3.80, front_x - 7.6):
         _wheel(x, look)
 
 
@@ -39,9 +42,8 @@ def _flank(x0, d0, d1, x1, look):
         x = d0 - 0.04 - k * (d0 - x0 - 0.08) / count
         block("post", (0.10, 0.09, HEAD_M - BELT_M + 0.06), (x, 0.05, (HEAD_M + BELT_M) / 2), paint, bevel_m=0.03)
     solid("side glass", [(x0, 0.06, BELT_M), (d0, 0.06, BELT_M), (d0, 0.06, HEAD_M), (x0, 0.06, HEAD_M)], [(0, 1, 2, 3)], look["glass"], smooth=False)
-    for k in range(count):
-        a = d0 - 0.04 - (k + 0.5) * (d0 - x0 - 0.08) / count
-        block("sash", (0.86, 0.03, 0.03), (a, 0.035, BELT_M + 0.48), chrome, bevel_m=0.008)
+    pane = (d1 + 0.04, x1 - 0.10)
+    solid("driver's pane", [(pane[0], 0.06, BELT_M), (pane[1], 0.06, BELT_M), (pane[1], 0.06, HEAD_M), (pane[0], 0.06, HEAD_M)], [(0, 1, 2, 3)], look["glass"], smooth=False)
 
 
 def _far_side(x0, x1, look):

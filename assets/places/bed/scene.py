@@ -1,7 +1,7 @@
 """The bedroom, at three hours: three ways not to look at who is in the bed.
 
 In the dark, from the pillow: a line of lamplight under the door, and the rug that it stops at; where she is, on the other pillow, is all the light there is.
-In the morning, from the room: somebody turned to the wall under a sheet, one knee drawn up and one foot out of it, and day as the edges of a blind.
+In the morning, from the room: somebody turned to the wall under a sheet, one long line from the shoulder to the one foot that is out, and day as the edges of a blind.
 At night, from the bed's foot, the window: the blind is up, the hill opposite has its lights on, and hers comes from behind whoever looks.
 """
 
@@ -55,7 +55,8 @@ def morning():
     linen = felt("linen", (0.50, 0.48, 0.48))
     bedstead((-1.62, 0.62), (0.86, 2.24), TOP_M, wood("bed", (0.12, 0.07, 0.045), (12, 1, 12)), linen)
     pillow((-1.30, 1.50, TOP_M), 86, linen, (0.80, 0.46, 0.17), 0.5)
-    under_sheet("theodore", -1.24, 1.42, TOP_M, (-1.62, 0.62, 0.86, 2.24), felt("blue sheet", (0.20, 0.225, 0.32)), (0.44, 0.43, 0.42), trousers=(0.30, 0.29, 0.31), seed=3)
+    under_sheet("theodore", -1.24, 1.42, TOP_M, (-1.62, 0.62, 0.86, 2.24), felt("blue sheet", (0.20, 0.225, 0.32)), felt("sheet border", (0.40, 0.40, 0.46)), (0.44, 0.43, 0.42), seed=3)
+    shelf_lamp(lit=False)
     nightstand((-1.50, 0.50, 0))
     glass_eye((-1.56, 0.47, 0.585), 140, metal("lens body", (0.16, 0.14, 0.13), 0.4), metal("lens rim", (0.5, 0.42, 0.34), 0.3), glow("her eye", (1.0, 0.58, 0.28), 4.0, hers=True), metal("lens inner", (0.05, 0.05, 0.05), 0.3))
     block("rug", (2.3, 1.2, 0.02), (-0.5, 0.05, 0.012), felt("rug", (0.13, 0.085, 0.115)), (0, 0, -3), 0.009)
@@ -69,8 +70,8 @@ def morning():
     for x, away in ((OPENING[0] + 0.01, -1), (OPENING[1] - 0.01, 1)):
         lamp("beside the blind", "AREA", (x, WALL_M - 0.02, 1.65), 0.30, (0.88, 0.94, 1.0), (0.02, 1.2), toward_m=(x + away * 1.4, WALL_M - 0.25, 1.65))
     lamp("room", "AREA", (1.2, -2.2, 2.6), 42, (0.66, 0.62, 0.78), (2.4, 1.8), toward_m=(-0.8, 1.4, 0.6))
-    lamp("her eye on him", "SPOT", (-1.50, 0.56, 0.72), 34, APRICOT, (0.04, 0), toward_m=(-1.12, 1.4, 0.74), spread_deg=105, hers=True)
-    lamp("her glow", "POINT", (-1.42, 0.75, 0.86), 6, (1.0, 0.48, 0.2), (0.14, 0), hers=True)
+    lamp("her eye on him", "SPOT", (-1.50, 0.56, 0.72), 25, APRICOT, (0.04, 0), toward_m=(-1.12, 1.4, 0.74), spread_deg=105, hers=True)
+    lamp("her glow", "POINT", (-1.05, 0.25, 0.98), 8, (1.0, 0.48, 0.2), (0.14, 0), hers=True)
     look((-0.40, -2.25, 1.50), (-0.40, 3, 1.50), (-0.9, 1.25, 0.8), lens_mm=38, aperture_f=0.5, shift_up=-0.13)
     return {"exposure": 0.95, "look": "Medium High Contrast", "depth_m": (1.4, 6), "bloom": 0.10, "points_m": {"head": (-1.24, 1.5, 0.72), "hip": (-0.45, 1.5, 0.8), "blind": (-0.64, WALL_M, 1.65), "lens": (-1.56, 0.47, 0.65)}}
 
@@ -159,7 +160,7 @@ def night():
     pillow((-1.30, 1.20, TOP_M), 84, linen, (0.62, 0.44, 0.17), 0.7)
     pillow((-1.32, 1.88, TOP_M), 95, linen, (0.62, 0.44, 0.17), 0.7)
     blanket((-0.85, 0.56), (0.86, 2.20), TOP_M, lambda x, y: 0.10 * math.exp(-((x + 0.55 + 0.2 * y) / 0.22) ** 2), knit("blanket", WOOL, 0.03, sheen=0.4), folds_m=0.035, hem=lambda v: 0.35 * v)
-    bed_lamp((1.0, 2.02, 0))
+    shelf_lamp(lit=True)
     for x, y in ((-0.34, WALL_M + 0.03), (-0.235, WALL_M - 0.02)):
         turned("water glass", (x, y, OPENING[2]), [(0.028, 0), (0.031, 0.004), (0.037, 0.115), (0.034, 0.113), (0.028, 0.02)], cloth_thin("water glass", (0.62, 0.66, 0.70), 0.7), 24)
     opposite()
@@ -168,18 +169,24 @@ def night():
     lamp("hers from the bed", "SPOT", (-1.75, 0.35, 0.85), 85, APRICOT, (0.06, 0), toward_m=(-0.75, WALL_M, 1.5), spread_deg=62, hers=True)
     lamp("her glow", "POINT", (-1.3, 1.15, 0.86), 3, (1.0, 0.46, 0.2), (0.12, 0), hers=True)
     look(NIGHT_EYE_M, (NIGHT_EYE_M[0], 3, NIGHT_EYE_M[2]), (-0.4, 2.25, 1.4), lens_mm=30, aperture_f=1.1, shift_up=0.0)
-    return {"exposure": 0.95, "look": "Medium High Contrast", "depth_m": (1.2, 60), "bloom": 0.10, "points_m": {"window": (-0.64, WALL_M, 1.6), "lamp": (1.0, 2.0, 0.95)}}
+    return {"exposure": 0.95, "look": "Medium High Contrast", "depth_m": (1.2, 60), "bloom": 0.10, "points_m": {"window": (-0.64, WALL_M, 1.6), "lamp": (0.13, WALL_M - 0.13, 1.3), "pillows": (-1.3, 1.6, 0.65)}}
 
 
-def bed_lamp(at_m):
-    """The one lamp: a paper shade on a turned foot, with its pool on the wall."""
-    nightstand(at_m)
-    x, y, z = at_m[0], at_m[1], at_m[2] + 0.585
-    turned("lamp foot", (x, y, z), [(0.07, 0), (0.075, 0.012), (0.03, 0.03), (0.045, 0.10), (0.04, 0.16), (0.012, 0.2), (0.01, 0.26)], clay("lamp foot", (0.09, 0.14, 0.10)), 28)
-    turned("shade", (x, y, z + 0.24), [(0.145, 0), (0.10, 0.2), (0.098, 0.2), (0.143, 0.0)], glow("shade", (1.0, 0.56, 0.22), 0.9, soft=True), 40)
-    lamp("lamp down", "SPOT", (x, y, z + 0.25), 9, (1.0, 0.60, 0.27), (0.05, 0), toward_m=(x, y, 0), spread_deg=120)
-    lamp("lamp up", "SPOT", (x, y - 0.02, z + 0.43), 9, (1.0, 0.60, 0.27), (0.05, 0), toward_m=(x, y, 3), spread_deg=110)
-    lamp("lamp round", "POINT", (x - 0.02, y - 0.17, z + 0.34), 5, (1.0, 0.56, 0.24), (0.12, 0))
+def shelf_lamp(lit):
+    """The one lamp: a paper shade on a turned foot, on a shelf that carries the sill on; near enough that a narrow picture keeps both."""
+    x, y, z = 0.13, WALL_M - 0.135, OPENING[2]
+    board = wood("shelf", (0.20, 0.12, 0.075))
+    block("shelf", (0.50, 0.27, 0.045), (x + 0.01, WALL_M - 0.135, z - 0.022), board, bevel_m=0.014)
+    for side in (-0.14, 0.16):
+        limb("bracket", [(x + side, WALL_M - 0.20, z - 0.05), (x + side, WALL_M - 0.14, z - 0.11), (x + side, WALL_M - 0.01, z - 0.20)], [0.014] * 3, board, around=10)
+    turned("lamp foot", (x, y, z), [(0.06, 0), (0.065, 0.01), (0.026, 0.026), (0.04, 0.085), (0.036, 0.13), (0.011, 0.165), (0.01, 0.22)], clay("lamp foot", (0.09, 0.14, 0.10)), 28)
+    paper = glow("shade", (1.0, 0.56, 0.22), 0.9, soft=True) if lit else cloth_thin("shade", (0.42, 0.36, 0.28), 0.2)
+    turned("shade", (x, y, z + 0.20), [(0.125, 0), (0.086, 0.175), (0.084, 0.175), (0.123, 0.0)], paper, 40)
+    if not lit:
+        return
+    lamp("lamp down", "SPOT", (x, y, z + 0.21), 9, (1.0, 0.60, 0.27), (0.05, 0), toward_m=(x, y, 0), spread_deg=130)
+    lamp("lamp up", "SPOT", (x, y - 0.02, z + 0.37), 9, (1.0, 0.60, 0.27), (0.05, 0), toward_m=(x, y, 3), spread_deg=110)
+    lamp("lamp round", "POINT", (x - 0.02, y - 0.20, z + 0.28), 8, (1.0, 0.56, 0.24), (0.12, 0))
 
 
 def opposite():

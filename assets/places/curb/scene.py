@@ -1,12 +1,14 @@
 """The curb: at night a cab with its door open and a woman in a gray coat who has still something to say; and, where he said no, the bus she came on.
 
 By night the idea of light is that the street is hosed, so everything that shines shines twice: sodium stands over her and lies under her, and
-the cab is the one lit room. By the bus it is the low sun of an August evening, behind us: it lays her shadow on the bus's flank, and the shadow
-says thank you with her. Samantha's light is a bead in Isabella's ear and, from behind, the pane in his pocket: it falls on the coat's back.
+the cab is the one lit room. By the bus it is the low sun of an August evening, behind us: it lays her shadow on the bus's flank. Three people stand
+clear of each other in it, with the open door between the hand that thanks and the hand that answers, and he waits in ochre for her to turn. Samantha's light is a bead in Isabella's ear and, from behind, the pane in his pocket: it falls on the coat's back.
 """
 
 import math
 import random
+
+import bpy
 
 from kit.camera import look
 from kit.city import hill
@@ -15,7 +17,8 @@ from kit.fog import lit_air
 from kit.light import lamp, sky
 from kit.materials import clay, cloth_thin, distant, felt, glow, metal, pane, plaster, wood
 from kit.motorcars import motorcar
-from kit.omnibus import FLOOR_M, omnibus, stop_sign
+from kit.omnibus import DOOR_M, FLOOR_M, omnibus, stop_sign
+from kit.raincoat import raincoat
 from kit.seated import DINING
 from kit.shapes import ball, block, limb
 from kit.street import fallen, house, pots, window
@@ -25,10 +28,14 @@ from kit.wet import hose, wet
 
 HOURS = ("night", "bus")
 
-EYE_M, BUS_EYE_M = (0.95, -6.0, 0.72), (0.42, -6.3, 1.30)
+EYE_M, BUS_EYE_M = (0.95, -6.0, 0.72), (0.42, -7.0, 1.34)
 APRICOT, SODIUM = (1.0, 0.55, 0.25), (1.0, 0.40, 0.07)
 CAB_M, HER_M, HER_TURN = (-1.55, 0.9), (0.22, -0.35), 66
-BUS_FRONT_M, OFF_M, OFF_TURN = 0.72, (-0.40, -0.98), -64
+# So low that the driver's cap is under the roof; his legs are where nobody looks.
+CAB_SEAT_M = -0.18
+BUS_FRONT_M, OFF_M, OFF_TURN = 1.12, (-0.70, -0.98), -68
+HIM_M, HIM_TURN = (1.40, -1.22), 58
+DRIVER_M = (BUS_FRONT_M - 0.80, 1.30)
 # Her thanks: the flat hand has just left her chin; the other arm is held in.
 THANKING = REACHING | {
     "head": (0, 0.035, 1.665), "nod_deg": 10, "turn_deg": 4, "lean_deg": -3,
@@ -39,6 +46,22 @@ THANKING = REACHING | {
 DRIVING = DINING | {
     "left_leg": [(-0.10, 0.0, 0.49), (-0.13, 0.30, 0.50), (-0.13, 0.45, 0.40), (-0.14, 0.52, 0.40)],
     "right_leg": [(0.10, 0.0, 0.49), (0.14, 0.30, 0.50), (0.15, 0.45, 0.40), (0.16, 0.52, 0.40)],
+}
+# At the wheel: one hand on it, and the near one up flat, in answer.
+AT_THE_WHEEL = DRIVING | {
+    "turn_deg": -22, "nod_deg": 4,
+    "left": [(-0.19, 0.03, 1.045), (-0.27, 0.20, 0.86), (-0.17, 0.42, 0.92), (-0.12, 0.50, 0.96)],
+    "right": [(0.19, 0.03, 1.045), (0.29, 0.20, 0.90), (0.25, 0.36, 1.10), (0.24, 0.38, 1.22)],
+}
+RIDING = DINING | {"turn_deg": -8, "nod_deg": 12, "lean_deg": 2}
+# He has come down all the stairs: weight on one leg, one hand in the pocket, the other has nothing in it.
+WAITING = REACHING | {
+    "spine": [(0.015, 0, 0.86), (0.01, 0, 1.0), (0.0, -0.005, 1.18), (0, -0.005, 1.35), (0, 0.0, 1.44), (0, 0.015, 1.50)],
+    "head": (0, 0.05, 1.665), "nod_deg": 6, "turn_deg": 10, "lean_deg": -3,
+    "left": [(-0.18, 0.0, 1.40), (-0.27, -0.07, 1.16), (-0.215, 0.07, 0.95), (-0.20, 0.12, 0.88)],
+    "right": [(0.18, 0.0, 1.40), (0.26, -0.03, 1.15), (0.265, 0.04, 0.92), (0.26, 0.06, 0.83)],
+    "left_leg": [(-0.09, 0, 0.86), (-0.12, 0.06, 0.48), (-0.15, 0.03, 0.09), (-0.19, 0.15, 0.05)],
+    "right_leg": [(0.09, 0, 0.86), (0.10, 0.01, 0.48), (0.10, -0.03, 0.10), (0.12, 0.10, 0.05)],
 }
 
 
@@ -53,7 +76,7 @@ def night():
     street()
     end_of_the_street()
     lights()
-    look(EYE_M, (EYE_M[0], 20, EYE_M[2]), (HER_M[0], HER_M[1], 1), lens_mm=35, aperture_f=0.42, shift_up=0.052, shift_right=-0.05)
+    look(EYE_M, (EYE_M[0], 20, EYE_M[2]), (HER_M[0], HER_M[1], 1), lens_mm=35, aperture_f=0.42, shift_up=0.052, shift_right=-0.10)
     return {
         "exposure": 0.98, "look": "Medium High Contrast", "depth_m": (3, 50), "bloom": 0.10,
         "points_m": {"isabella": (*HER_M, 1.4), "cab door": (-0.4, 0.6, 0.8)},
@@ -63,14 +86,26 @@ def night():
 def bus():
     sidewalk()
     the_bus()
-    isabella(OFF_M, OFF_TURN, BUS_EYE_M, (0.135, 0.145, 0.18))
+    isabella(OFF_M, OFF_TURN, BUS_EYE_M, (0.17, 0.175, 0.20))
+    figurine("theodore", WAITING, (*HIM_M, 0), HIM_TURN, hair=(0.06, 0.032, 0.02), seed=3)
     foot_of_the_stairs()
     evening()
-    look(BUS_EYE_M, (BUS_EYE_M[0], 3, BUS_EYE_M[2]), (*OFF_M, 1.3), lens_mm=35, aperture_f=0.5, shift_up=0.012)
+    look(BUS_EYE_M, (BUS_EYE_M[0], 3, BUS_EYE_M[2]), (*OFF_M, 1.3), lens_mm=37, aperture_f=0.55, shift_up=0.012)
     return {
         "exposure": -0.1, "look": "Medium High Contrast", "depth_m": (3.5, 40), "bloom": 0.05,
-        "points_m": {"isabella": (*OFF_M, 1.4), "front": (BUS_FRONT_M, 0, 1.4), "stairs": (4.6, 12, 1.5)},
+        "points_m": {"isabella": (*OFF_M, 1.4), "driver": (DRIVER_M[0], DRIVER_M[1], FLOOR_M + 1.3), "theodore": (*HIM_M, 1.4), "stairs": (4.6, 12, 1.5)},
     }
+
+
+def in_plain_cloth(name, handle, colour):
+    """Elbow patches and ribbing are Theodore's: on everybody else they go, and the coat is felt."""
+    cloth = felt(f"{name} cloth", colour)
+    for part in [p for p in bpy.data.objects if p.parent == handle]:
+        kind = part.name.split(".")[0]
+        if kind in ("patch", "hem"):
+            bpy.data.objects.remove(part)
+        elif kind in ("cuff", "collar", f"{name} coat"):
+            part.data.materials[0] = cloth
 
 
 def ground():
@@ -101,17 +136,19 @@ def cab():
             continue
         block("square", (0.012, 0.085, 0.085), (x + 0.812, y + 0.82 - 0.09 * k, 0.55 + (0.045 if k % 2 else -0.045)), cream, bevel_m=0.002)
     ball("dome light", (x, y - 0.42, 1.245), (0.13, 0.09, 0.03), glow("dome light", (1.0, 0.72, 0.38), 5))
-    figurine("driver", DRIVING, (x - 0.36, y + 0.02, 0.04), 0, coat=(0.10, 0.11, 0.14), hair=(0.03, 0.028, 0.03), seed=9)
-    limb("cap", [(x - 0.36, y + 0.10, 1.455), (x - 0.36, y + 0.115, 1.49)], [(0.125, 0.135), (0.135, 0.145)], felt("cap", (0.05, 0.05, 0.06)))
+    worn = figurine("driver", DRIVING, (x - 0.36, y + 0.02, CAB_SEAT_M), 0, hair=(0.03, 0.028, 0.03), seed=9)
+    in_plain_cloth("driver", worn, (0.10, 0.11, 0.14))
+    limb("cap", [(x - 0.36, y + 0.11, CAB_SEAT_M + 1.385), (x - 0.36, y + 0.115, CAB_SEAT_M + 1.43)], [(0.118, 0.128), (0.128, 0.138)], felt("cap", (0.05, 0.05, 0.06)), cap=0.15)
 
 
 def isabella(at_m, turn_deg, eye_m, coat=(0.25, 0.25, 0.265)):
     """In Standby's gray coat, her thanks just leaving her chin; the bud is in the ear that is turned to us."""
     x, y = at_m
-    figurine("isabella", THANKING, (x, y, 0), turn_deg, coat=coat, trousers=(0.05, 0.04, 0.05), shirt=(0.5, 0.48, 0.44), hair=(0.018, 0.014, 0.016), long_coat=True, bun=True, seed=6)
+    worn = figurine("isabella", THANKING, (x, y, 0), turn_deg, coat=coat, trousers=(0.05, 0.04, 0.05), shirt=(0.5, 0.48, 0.44), hair=(0.018, 0.014, 0.016), long_coat=True, bun=True, seed=6)
+    raincoat("isabella", worn, THANKING, coat)
     a, side = math.radians(turn_deg), -1 if turn_deg > 0 else 1
     ear = (x + side * 0.11 * math.cos(a) - 0.035 * math.sin(a), y + side * 0.11 * math.sin(a) + 0.035 * math.cos(a), 1.655)
-    ball("bud", ear, 0.02, glow("her bud", APRICOT, 6, hers=True))
+    ball("bud", ear, 0.015, glow("her bud", APRICOT, 6, hers=True))
     lit_air("her air", (ear[0], ear[1] - 0.05, ear[2]), eye_m, 0.42, (1.0, 0.5, 0.2), 0.28, hers=True)
     lamp("her bud", "POINT", (ear[0] - 0.05, ear[1] - 0.12, 1.64), 0.9, APRICOT, (0.04, 0), hers=True)
 
@@ -167,17 +204,25 @@ def sidewalk():
 
 
 def the_bus():
-    """Nobody is left in it but the driver, who has turned his head."""
+    """The driver at the wheel, one hand up in answer; behind him one who rides on."""
     omnibus(BUS_FRONT_M, {
         "paint": clay("bus cream", (0.66, 0.56, 0.40)), "band": clay("bus green", (0.075, 0.165, 0.12)), "trim": felt("bus trim", (0.03, 0.03, 0.03)), "chrome": metal("bus chrome", (0.6, 0.57, 0.52), 0.25),
         "glass": pane("bus glass", 0.10), "leaf glass": pane("leaf glass", 0.16), "seat": felt("bus seat", (0.28, 0.11, 0.06)), "tyre": felt("tyre", (0.02, 0.02, 0.02)), "dark": felt("bus dark", (0.05, 0.045, 0.04)), "lamp": felt("head lamp", (0.6, 0.58, 0.5)),
     })
-    x, y = BUS_FRONT_M - 0.70, 1.62
+    x, y = DRIVER_M
     block("driver's seat", (0.42, 0.5, 0.12), (x, y, FLOOR_M + 0.40), felt("driver's seat", (0.12, 0.07, 0.05)), bevel_m=0.05)
-    figurine("driver", DRIVING | {"turn_deg": -58}, (x, y, FLOOR_M), -90, coat=(0.16, 0.20, 0.27), trousers=(0.06, 0.06, 0.08), hair=(0.10, 0.09, 0.085), seed=9)
-    limb("cap", [(x + 0.07, y - 0.02, FLOOR_M + 1.42), (x + 0.08, y - 0.02, FLOOR_M + 1.47)], [(0.125, 0.135), (0.135, 0.145)], felt("cap", (0.05, 0.06, 0.08)))
-    wheel = [(x + 0.52 + 0.07 * math.sin(a), y + 0.2 * math.cos(a), FLOOR_M + 0.86 + 0.19 * math.sin(a)) for a in [k * 0.449 for k in range(15)]]
+    worn = figurine("driver", AT_THE_WHEEL, (x, y, FLOOR_M), -90, trousers=(0.06, 0.06, 0.08), hair=(0.10, 0.09, 0.085), seed=9)
+    in_plain_cloth("driver", worn, (0.10, 0.15, 0.25))
+    serge = felt("cap", (0.035, 0.045, 0.075))
+    limb("cap band", [(x + 0.088, y - 0.01, FLOOR_M + 1.375), (x + 0.09, y - 0.01, FLOOR_M + 1.43)], [(0.116, 0.126), (0.118, 0.128)], serge, cap=0.05)
+    limb("cap crown", [(x + 0.09, y - 0.01, FLOOR_M + 1.43), (x + 0.095, y - 0.01, FLOOR_M + 1.465)], [(0.138, 0.148), (0.142, 0.152)], serge, cap=0.22)
+    limb("peak", [(x + 0.17, y - 0.045, FLOOR_M + 1.372), (x + 0.245, y - 0.075, FLOOR_M + 1.352)], [(0.085, 0.012), (0.06, 0.008)], felt("peak", (0.02, 0.02, 0.025)), side=(0, 1, 0), around=16)
+    wheel = [(x + 0.50 + 0.07 * math.sin(a), y + 0.2 * math.cos(a), FLOOR_M + 0.88 + 0.19 * math.sin(a)) for a in [k * 0.449 for k in range(15)]]
     limb("steering wheel", wheel, [0.016] * 15, felt("steering wheel", (0.02, 0.02, 0.02)), around=8, steps=2)
+    # Somebody rides on, an old woman in a violet coat, two windows behind the door.
+    x = BUS_FRONT_M - DOOR_M[0] - 0.75 - 0.95 - 0.05
+    worn = figurine("rider", RIDING, (x, 0.55, FLOOR_M), -90, hair=(0.42, 0.40, 0.38), bun=True, seed=4)
+    in_plain_cloth("rider", worn, (0.20, 0.12, 0.24))
 
 
 def foot_of_the_stairs():
@@ -209,7 +254,8 @@ def evening():
     sky([(0.0, (0.98, 0.80, 0.56)), (0.9, (0.20, 0.36, 0.48)), (0.10, (0.93, 0.82, 0.64)), (0.28, (0.58, 0.66, 0.64)), (0.5, (0.34, 0.50, 0.58))], 0.95)
     lamp("sun", "SUN", (6, -9, 5), 8.5, (1.0, 0.55, 0.23), (0.7, 0), toward_m=(6 - 1.15, -9 + 1.0, 5 - 0.72))
     lamp("dome", "SUN", (0, 0, 9), 0.36, (0.55, 0.68, 1.0), (150, 0), toward_m=(0.1, 0.35, 8))
-    lamp("inside the bus", "AREA", (BUS_FRONT_M - 1.2, 1.3, 2.35), 14, (1.0, 0.80, 0.55), (1.2, 0.8), toward_m=(BUS_FRONT_M - 1.2, 1.2, 0))
+    for k, x in enumerate((BUS_FRONT_M - 0.55, BUS_FRONT_M - 2.9)):
+        lamp(f"inside the bus {k}", "AREA", (x, 0.75, 2.5), 16, (1.0, 0.78, 0.50), (1.2, 0.9), toward_m=(x, 1.2, 0))
     x, y = OFF_M
-    lamp("her pane", "SPOT", (x - 0.9, -4.6, 1.2), 260, (1.0, 0.42, 0.14), (0.16, 0), toward_m=(x, y, 1.15), spread_deg=40, hers=True)
-    lamp("her warmth", "AREA", (x + 0.2, y - 0.9, 2.3), 60, (1.0, 0.47, 0.18), (1.6, 1.0), toward_m=(x, -0.05, 0.9), hers=True)
+    lamp("her pane", "SPOT", (HIM_M[0] - 0.30, HIM_M[1] - 0.10, 1.12), 75, (1.0, 0.42, 0.14), (0.10, 0), toward_m=(x, y, 1.30), spread_deg=62, hers=True)
+    lamp("her warmth", "AREA", (x + 0.3, y - 1.1, 2.3), 22, (1.0, 0.47, 0.18), (1.6, 1.0), toward_m=(x, -0.05, 0.9), hers=True)

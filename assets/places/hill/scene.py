@@ -1,7 +1,7 @@
 """The hill stairs at night, from the top: they go down beside the rails, from lamp to lamp, and after the last lamp there is the city.
 
-The idea of light: three small lamps in jacarandas, and past them ten thousand that go on to the edge of sight; one man stands between.
-Samantha's light is a bead at his ear and, below, one straight street, that lights up lamp by lamp from the foot of the stairs to the horizon.
+The idea of light: four small lamps in jacarandas, and past them ten thousand on a plain, whose streets all run out to one point in the haze;
+one man stands between. Samantha's light is a bead at his ear and, below, one of those streets, both rows of it, from his head to the horizon.
 
 When the fog has come up there is no city: each lamp has a room of air to itself. He keeps to the rail, and the half of the stair that he leaves
 over is where her light stands.
@@ -10,11 +10,12 @@ over is where her light stands.
 import random
 
 from kit.camera import look
-from kit.city import discs, water_tower
-from kit.descent import Descent, city_plain, globe_lamp, rail_car, track
+from kit.city import water_tower
+from kit.descent import Descent, globe_lamp, rail_car, track
 from kit.figure import figurine
 from kit.fog import in_fog, lit_air
 from kit.light import lamp, sky
+from kit.lights_below import Plain
 from kit.materials import clay, cloth_thin, distant, felt, glow, metal, plaster, wood
 from kit.parting import OWING
 from kit.shapes import ball, block, solid
@@ -29,7 +30,11 @@ WAY = Descent(6, 7, 0.12, 0.56, 1.4)
 MIDDLE_X, HALF_M, RAILS_X = -1.35, 1.15, 2.35
 HIM_M, FOG_HIM_M = (-0.98, 10.75), (-0.82, 8.55)
 FOG = (0.036, 0.045, 0.053)
-PLAIN_M, HORIZON_M = -34.0, 900.0
+PLAIN_M, HER_STREET_V = -34.0, -9.9
+# What is dark in the city: parks (along and across the avenues, and half their size), and hills that stand before what is behind them.
+PARKS = [(196, 27, 16, 15), (310, -40, 60, 22), (420, 130, 70, 40), (900, -150, 200, 110), (760, 300, 160, 90)]
+MOUNDS = [(560, 150, 95, 11), (1050, -250, 190, 16)]
+GLOW = (0.068, 0.044, 0.045)
 # One hand on the rail at his right, the face to what lies below.
 LOOKING_OUT = OWING | {
     "head": (0, 0.04, 1.665), "nod_deg": 4, "turn_deg": -14, "lean_deg": -5,
@@ -45,11 +50,12 @@ def night():
     stairs()
     rails(car=True)
     trees()
-    theodore(HIM_M, -6)
+    theodore(HIM_M, -6, 0.55, 0.10)
     city()
     lights()
     x, y = HIM_M
-    look(EYE_M, (EYE_M[0], 20, EYE_M[2]), (x, y, WAY.height(y) + 1), lens_mm=30, aperture_f=0.6, shift_up=-0.115)
+    camera = look(EYE_M, (EYE_M[0], 20, EYE_M[2]), (x, y, WAY.height(y) + 1), lens_mm=30, aperture_f=1.0, shift_up=-0.115)
+    camera.data.clip_end = 20000
     return {
         "exposure": 0.85, "look": "Medium High Contrast", "depth_m": (4, 60), "bloom": 0.09,
         "points_m": {"him": (x, y, WAY.height(y) + 1.2), "car": (RAILS_X, 17, WAY.slope(17) + 1)},
@@ -121,31 +127,24 @@ def trees():
     bough([(3.2, -1.4, 4.2), (2.6, -1.4, 3.75), (2.0, -1.3, 3.55), (1.4, -1.3, 3.3)], [0.05, 0.035, 0.022, 0.01], petal, bark, 7, 650, 0.16, 0.05)
 
 
-def theodore(at_m, turn_deg):
+def theodore(at_m, turn_deg, air_m=0.75, air=0.4):
     x, y = at_m
     z = WAY.height(y)
     figurine("theodore", LOOKING_OUT, (x, y, z), turn_deg, trousers=(0.05, 0.055, 0.10), seed=3)
     ball("bead", (x + 0.115, y - 0.01, z + 1.66), 0.024, glow("her bead", APRICOT, 9, hers=True))
-    lit_air("her air", (x + 0.13, y - 0.1, z + 1.66), EYE_M, 0.75, (1.0, 0.48, 0.18), 0.4, hers=True)
+    lit_air("her air", (x + 0.13, y - 0.1, z + 1.66), EYE_M, air_m, (1.0, 0.48, 0.18), air, hers=True)
 
 
 def city():
-    """The plain of lights; under it the dark that they stand on."""
-    ink = distant("plain", (0.012, 0.012, 0.022), (0.010, 0.013, 0.024), 0.65)
-    solid("plain", [(x, y, PLAIN_M - 1) for y in (26, 2200) for x in (-2600, 2600)], [(0, 1, 3, 2)], ink, smooth=False)
-    tones = [glow("city amber", (1.0, 0.56, 0.22), 1.0, veil=True), glow("city sodium", (1.0, 0.42, 0.10), 1.0, veil=True), glow("city pale", (0.85, 0.82, 0.95), 0.6, veil=True)]
-    streets, others = city_plain(EYE_M, PLAIN_M, 95, HORIZON_M, 0.85, 46, 5, (-1.05, -0.6, 0.12, 0.42, 0.8, 1.25))
-    heaps = [[], [], []]
-    for k, spot in enumerate(others):
-        heaps[(0, 1, 0, 2, 1)[k % 5]].append(spot)
-    heaps[1] += streets
-    for k, (tone, spots) in enumerate(zip(tones, heaps)):
-        discs(f"city {k}", [(at, r * 0.5) for at, r in spots], EYE_M, tone)
-    hers, _ = city_plain(EYE_M, PLAIN_M, 95, HORIZON_M, 0.1, 2, 8, (-0.17,))
-    discs("her street", [(at, r * 0.9) for at, r in hers], EYE_M, glow("her street", APRICOT, 2.8, hers=True, veil=True))
+    """The plain of lights: streets that all run out to one point, between him and the car, and the haze that they run into."""
+    plain = Plain(EYE_M, PLAIN_M, -0.052, 150, 2600, PARKS, MOUNDS, GLOW)
+    plain.ground()
+    lights = plain.streets((15.0, 13.0), 3, HER_STREET_V, 4.6, 0.80, 5) + plain.windows(5600, 0.80, 7) + plain.downtown(1150, 100, 13, 8.0, 60, 4)
+    plain.shine("city", lights, 1.5)
+    plain.shine("her street", plain.avenue(HER_STREET_V, 4.6, 1.6, APRICOT), 2.6, hers=True)
+    plain.mountains(9000, 190)
     dark = distant("far tower", (0.02, 0.018, 0.03), (0.026, 0.030, 0.048), 0.6)
     water_tower((-46, 95, -22), 26, dark, dark)
-    block("far ridge", (1900, 30, 60), (260, 1250, PLAIN_M + 6), distant("ridge", (0.01, 0.01, 0.02), (0.022, 0.025, 0.042), 0.9), (0, -0.6, 0), 8)
 
 
 def lamps(watts, halo_m, halo):
@@ -158,14 +157,14 @@ def lamps(watts, halo_m, halo):
 
 
 def lights():
-    sky([(0.0, (0.105, 0.085, 0.085)), (0.9, (0.004, 0.006, 0.018)), (0.03, (0.062, 0.062, 0.082)), (0.12, (0.030, 0.037, 0.062)), (0.32, (0.012, 0.016, 0.034))], 0.42)
+    sky([(0.0, [c / 0.42 for c in GLOW]), (0.9, (0.004, 0.006, 0.018)), (0.045, (0.088, 0.074, 0.086)), (0.13, (0.030, 0.037, 0.062)), (0.32, (0.012, 0.016, 0.034))], 0.42)
     lamp("night", "SUN", (0, 0, 9), 0.20, (0.40, 0.40, 1.0), (150, 0), toward_m=(0.1, 0.3, 8))
     lamps(80, 1.0, 0.16)
     lamp("car", "POINT", (RAILS_X, 14.6, WAY.slope(15) + 1.4), 40, (1.0, 0.60, 0.26), (0.4, 0))
     x, y = HIM_M
     z = WAY.height(y)
     lamp("her bead", "POINT", (x + 0.26, y - 0.1, z + 1.68), 0.8, APRICOT, (0.05, 0), hers=True)
-    lamp("her steps", "SPOT", (x + 0.15, y - 0.9, z + 2.1), 110, APRICOT, (0.12, 0), toward_m=(x + 0.1, y - 0.5, z), spread_deg=120, hers=True)
+    lamp("her steps", "SPOT", (x + 0.15, y - 0.9, z + 2.1), 64, APRICOT, (0.12, 0), toward_m=(x + 0.1, y - 0.5, z), spread_deg=120, hers=True)
 
 
 def fog_lights():

@@ -1,11 +1,14 @@
-"""The key shop at noon, no wider than its door: seen whole through that door, from the pavement over the way.
+"""The key shop at noon, no wider than its door: seen whole, from the pavement over the way.
 
-The idea of light: a dark front in the shade of a jacaranda, and one upright of gold let into it; the sun goes in as far as the counter, and
-the keys on three walls pass it on. When she is with him it comes from his breast pocket, out of sight: the keys are how she is seen.
+The idea of light: a front so bright that one's eyes shut, and in it one upright of brown shade. The sun stands high: the awning's edge falls
+hard across the doorway and over his back, and the inside has only what the pavement throws up. When she is with him it comes from his breast
+pocket, out of sight: the keys are how she is seen.
 """
 
 import math
 import random
+
+import bpy
 
 from kit.camera import look
 from kit.fair import sheen
@@ -13,7 +16,9 @@ from kit.figure import REACHING, figurine
 from kit.furniture import mug
 from kit.keys import cutting_machine, great_key, wall_of_keys
 from kit.light import lamp, sky
-from kit.materials import clay, cloth_thin, felt, glow, metal, pane, plaster, wood
+from kit.market import awning
+from kit.materials import clay, cloth_thin, glow, metal, plaster, wood
+from kit.other_coats import plain_coat
 from kit.shapes import block, limb, solid, turned
 from kit.street import fallen, pots, raven
 from kit.tableware import bar_stool
@@ -21,11 +26,12 @@ from kit.trees import bough
 
 HOURS = ("noon",)
 
-EYE_M = (0.12, -5.3, 1.46)
-WIDE_M, TALL_M, DEEP_M = 1.66, 2.55, 3.5
-COUNTER_Y, TOP_M = 1.62, 0.98
-HIM_M, ARPI_M = (-0.36, 1.12), (0.20, 2.42)
-APRICOT, SUN = (1.0, 0.52, 0.22), (1.0, 0.78, 0.50)
+EYE_M = (0.12, -6.55, 1.46)
+WIDE_M, TALL_M, DEEP_M = 1.66, 2.36, 3.0
+COUNTER_Y, TOP_M = 0.98, 0.98
+HIM_M, ARPI_M = (-0.36, 0.46), (0.22, 1.74)
+AWNING_M = (-1.46, 1.46, -0.52, 2.42)
+APRICOT, SUN, SUN_RUN = (1.0, 0.52, 0.22), (1.0, 0.90, 0.74), (0.35, 0.51, -0.79)
 AT_COUNTER = REACHING | {
     "spine": [(0, -0.02, 0.86), (0, 0.0, 1.0), (0, 0.035, 1.18), (0, 0.07, 1.34), (0, 0.085, 1.43), (0, 0.10, 1.49)],
     "head": (0.005, 0.145, 1.65), "nod_deg": 14, "turn_deg": -24, "lean_deg": -4,
@@ -46,46 +52,54 @@ def build(hour):
     shop()
     people()
     lights()
-    look(EYE_M, (EYE_M[0], 5, EYE_M[2]), (HIM_M[0], HIM_M[1], 1.3), lens_mm=37, aperture_f=0.55, shift_up=-0.035, shift_right=0.135)
+    look(EYE_M, (EYE_M[0], 5, EYE_M[2]), (HIM_M[0], HIM_M[1], 1.3), lens_mm=37, aperture_f=0.55, shift_up=0.022, shift_right=0.135)
     return {
-        "exposure": 0.08, "look": "Medium High Contrast", "depth_m": (3.0, 11), "bloom": 0.09,
+        "exposure": -0.15, "look": "Medium High Contrast", "depth_m": (3.0, 11), "bloom": 0.09,
         "points_m": {"him": (HIM_M[0], HIM_M[1], 1.5), "arpi": (ARPI_M[0], ARPI_M[1], 1.5), "cups": (0.1, COUNTER_Y, TOP_M), "machine": (0.5, COUNTER_Y, 1.1)},
     }
 
 
 def front():
-    """Stucco the color of moss in shade, a frame of old wood, the two leaves of the door laid back against the wall."""
-    stucco, frame, leaf = plaster("stucco", (0.175, 0.165, 0.125)), wood("frame", (0.15, 0.075, 0.04)), wood("door", (0.07, 0.115, 0.085))
+    """Stucco the color of apricots, bleached; a frame of old wood, the two leaves of the door laid back against the wall."""
+    stucco, frame, leaf = plaster("stucco", (0.66, 0.42, 0.225)), wood("frame", (0.20, 0.10, 0.05)), wood("door", (0.075, 0.17, 0.135))
     w = WIDE_M / 2
-    block("left of the door", (4, 0.24, 5), (-w - 2, 0.12, 2.5), stucco, bevel_m=0.02)
-    block("right of the door", (7, 0.24, 5), (w + 3.5, 0.12, 2.5), stucco, bevel_m=0.02)
-    block("over the door", (WIDE_M, 0.24, 2.4), (0, 0.12, TALL_M + 1.2), stucco, bevel_m=0)
+    block("left of the door", (4, 0.24, 5), (-w - 2, 0.12, 2.5), stucco, bevel_m=0)
+    block("right of the door", (7, 0.24, 5), (w + 3.5, 0.12, 2.5), stucco, bevel_m=0)
+    block("over the door", (WIDE_M, 0.24, 2.6), (0, 0.12, TALL_M + 1.3), stucco, bevel_m=0)
     for s in (-1, 1):
         block("jamb", (0.09, 0.30, TALL_M), (s * (w + 0.01), 0.10, TALL_M / 2), frame, bevel_m=0.015)
     block("lintel", (WIDE_M + 0.30, 0.32, 0.16), (0, 0.09, TALL_M + 0.06), frame, bevel_m=0.02)
-    block("step", (WIDE_M + 0.3, 0.5, 0.08), (0, -0.02, 0.02), plaster("step", (0.36, 0.32, 0.27)), bevel_m=0.02)
-    block("plinth", (7, 0.05, 0.34), (w + 3.6, -0.015, 0.17), plaster("plinth", (0.11, 0.10, 0.085)), bevel_m=0.015)
-    block("plinth", (4, 0.05, 0.34), (-w - 2.1, -0.015, 0.17), plaster("plinth left", (0.11, 0.10, 0.085)), bevel_m=0.015)
-    glass = felt("door glass", (0.05, 0.055, 0.06))
+    block("step", (WIDE_M + 0.3, 0.5, 0.08), (0, -0.02, 0.02), plaster("step", (0.52, 0.47, 0.40)), bevel_m=0.02)
+    base = plaster("plinth", (0.36, 0.19, 0.12))
+    for s, wide in ((1, 7), (-1, 4)):
+        block("plinth", (wide, 0.05, 0.34), (s * (w + 0.1 + wide / 2), -0.015, 0.17), base, bevel_m=0.015)
+    field = wood("door field", (0.17, 0.29, 0.22))
     for s in (-1, 1):
         x = s * (w + 0.09 + w * 0.48)
         block("leaf", (w * 0.93, 0.05, TALL_M - 0.1), (x, -0.05, TALL_M / 2 + 0.03), leaf, (0, 0, s * 3), 0.012)
-        block("glazing", (w * 0.60, 0.02, 1.15), (x, -0.075, 1.72), glass, (0, 0, s * 3), 0.006)
-        block("panel", (w * 0.60, 0.025, 0.62), (x, -0.075, 0.62), leaf, (0, 0, s * 3), 0.012)
-    # The sign: a key as long as an arm, and what its own shadow makes of it.
-    gilt, iron = clay("gilt", (0.62, 0.36, 0.07)), metal("iron", (0.05, 0.05, 0.05), 0.5)
-    great_key((2.55, -0.34, 2.02), 1.02, gilt, iron)
-    limb("bracket", [(2.0, -0.34, 2.37), (3.1, -0.34, 2.37)], [0.018, 0.018], iron, around=10, steps=1)
-    for x in (2.1, 3.0):
-        limb("bracket foot", [(x, -0.34, 2.37), (x, 0.0, 2.37)], [0.016, 0.016], iron, around=8, steps=1)
-    block("shutters", (1.25, 0.06, 1.15), (3.35, -0.02, 1.30), wood("shutters", (0.10, 0.085, 0.14)), bevel_m=0.012)
+        block("upper panel", (w * 0.62, 0.025, 1.12), (x, -0.075, 1.60), field, (0, 0, s * 3), 0.012)
+        block("panel", (w * 0.62, 0.025, 0.66), (x, -0.075, 0.58), field, (0, 0, s * 3), 0.012)
+    sign()
+    block("shutters", (1.25, 0.06, 1.15), (3.35, -0.02, 1.45), wood("shutters", (0.20, 0.16, 0.28)), bevel_m=0.012)
     for k in range(9):
-        block("slat", (1.10, 0.05, 0.07), (3.35, -0.055, 0.83 + k * 0.118), wood("slats", (0.12, 0.10, 0.165)), (28, 0, 0), 0.008)
+        block("slat", (1.10, 0.05, 0.07), (3.35, -0.055, 0.98 + k * 0.118), wood("slats", (0.24, 0.19, 0.33)), (28, 0, 0), 0.008)
+
+
+def sign():
+    """An awning in two colors; over it a key as long as a man's leg, and what its own shadow makes of it on the wall."""
+    x0, x1, y, z = AWNING_M
+    awning((x0, x1), (y, -0.01), z - 0.12, z + 0.26, [cloth_thin("canvas", (0.72, 0.66, 0.54), 0.2), cloth_thin("stripe", (0.07, 0.17, 0.125), 0.12)], metal("awning iron", (0.2, 0.2, 0.2), 0.5), count=13, scallop_m=0.16, sag_m=0.03)
+    for made in [p for p in bpy.data.objects if p.name.split(".")[0] in ("pole", "arm", "back pole")]:
+        bpy.data.objects.remove(made)
+    gilt, iron = clay("gilt", (0.72, 0.40, 0.06)), metal("iron", (0.05, 0.05, 0.05), 0.5)
+    great_key((0, -0.17, 3.02), 1.42, gilt, iron)
+    for x in (-0.30, 0.30):
+        limb("bracket", [(x, 0.0, 3.33), (x, -0.19, 3.33)], [0.018, 0.018], iron, around=10, steps=1)
 
 
 def pavement():
     w = WIDE_M / 2
-    slabs = [plaster(f"slab {k}", c) for k, c in enumerate([(0.30, 0.27, 0.24), (0.26, 0.235, 0.215), (0.33, 0.30, 0.26)])]
+    slabs = [plaster(f"slab {k}", c) for k, c in enumerate([(0.47, 0.42, 0.36), (0.40, 0.355, 0.31), (0.53, 0.475, 0.40)])]
     for k in range(13):
         for j in range(3):
             block("slab", (0.78, 0.88, 0.06), (-3.4 + k * 0.8 + 0.2 * j, -0.75 - j * 0.9, -0.05), slabs[(k * 2 + j) % 3], bevel_m=0.012)
@@ -99,8 +113,7 @@ def pavement():
         block("bench leg", (0.06, 0.30, 0.44), (x, -0.36, 0.22), wood("bench leg", (0.11, 0.06, 0.035)))
     raven((3.62, -0.36, 0.485), 70, clay("raven", (0.02, 0.019, 0.024)), 0.9)
     blossom, bark = cloth_thin("jacaranda", (0.40, 0.27, 0.66), 0.5), clay("bark", (0.07, 0.05, 0.045))
-    bough([(4.4, -2.2, 2.35), (3.2, -2.25, 2.52), (2.2, -2.2, 2.50), (1.45, -2.15, 2.34)], [0.06, 0.045, 0.03, 0.01], blossom, bark, petals=1300, spread_m=0.17, petal_m=0.05)
-    bough([(5.2, -2.6, 4.6), (3.4, -2.6, 4.3), (1.9, -2.7, 4.4)], [0.09, 0.06, 0.03], blossom, bark, seed=5, petals=2600, spread_m=0.55, petal_m=0.12)
+    bough([(4.9, -1.0, 3.25), (3.9, -0.95, 3.30), (3.0, -0.9, 3.18), (2.35, -0.85, 3.02)], [0.06, 0.045, 0.03, 0.01], blossom, bark, petals=1500, spread_m=0.16, petal_m=0.05)
 
 
 def shop():
@@ -131,14 +144,15 @@ def shop():
     mug((-0.68, COUNTER_Y + 0.28, TOP_M), clay("file pot", (0.30, 0.13, 0.07)), [metal("file", (0.4, 0.38, 0.35), 0.4), clay("file handle", (0.45, 0.26, 0.1))])
     block("radio", (0.34, 0.16, 0.20), (-0.52, DEEP_M - 0.12, 1.02), clay("radio", (0.36, 0.17, 0.08)), bevel_m=0.03)
     block("shelf", (WIDE_M, 0.22, 0.04), (0, DEEP_M - 0.12, 0.90), oak)
-    bar_stool((0.56, 0.86, 0), 20, clay("stool seat", (0.22, 0.09, 0.05)), metal("stool iron", (0.1, 0.09, 0.08), 0.4), 0.62)
-    turned("shade", (0.02, 2.15, 2.14), [(0.17, 0), (0.165, 0.01), (0.07, 0.12), (0.03, 0.14), (0.004, 0.15)], clay("shade", (0.10, 0.15, 0.11)), 32)
-    limb("cord", [(0.02, 2.15, 2.28), (0.02, 2.15, 2.84)], [0.007, 0.007], hook, around=6, steps=1)
+    bar_stool((0.52, 0.40, 0), 20, clay("stool seat", (0.22, 0.09, 0.05)), metal("stool iron", (0.1, 0.09, 0.08), 0.4), 0.62)
+    turned("shade", (0.02, 1.62, 2.14), [(0.17, 0), (0.165, 0.01), (0.07, 0.12), (0.03, 0.14), (0.004, 0.15)], clay("shade", (0.10, 0.15, 0.11)), 32)
+    limb("cord", [(0.02, 1.62, 2.28), (0.02, 1.62, 2.84)], [0.007, 0.007], hook, around=6, steps=1)
 
 
 def people():
     figurine("theodore", AT_COUNTER, (*HIM_M, 0.04), -4, trousers=(0.05, 0.055, 0.10), seed=3)
     arpi = figurine("arpi", READING_A_KEY, (*ARPI_M, 0.04), 168, coat=(0.22, 0.075, 0.085), trousers=(0.06, 0.05, 0.05), hair=(0.07, 0.055, 0.05), shirt=(0.62, 0.56, 0.44), skin=(0.40, 0.22, 0.135), bun=True, seed=11)
+    plain_coat("arpi", arpi, READING_A_KEY, (0.24, 0.06, 0.07))
     arpi.scale = (0.97, 0.97, 0.97)
     # The key that he brought, held up to the light.
     c, s = math.cos(math.radians(168)), math.sin(math.radians(168))
@@ -147,27 +161,21 @@ def people():
     limb("held key", [at, (at[0], at[1], at[2] + 0.10)], [(0.007, 0.003)] * 2, glow("bright key", (1.0, 0.78, 0.42), 0.7), around=8, steps=1)
 
 
-def across_the_street():
-    """The house over the way, out of sight: it leaves the sun one gap, as wide as the shop and a little of the tree."""
-    dark = felt("over the way", (0.1, 0.1, 0.1))
-    for wide, tall, x, z in ((4, 8, -2.42 - 2, 7), (7, 8, 0.62 + 3.5, 7), (4, 4, -0.9, 8.2)):
-        block("house", (wide, 0.1, tall), (x, -4.6, z), dark, bevel_m=0).visible_camera = False
-
-
 def lights():
-    across_the_street()
     sky([(0.0, (0.62, 0.60, 0.58)), (1.0, (0.30, 0.42, 0.66))], 0.9)
-    lamp("sun", "SUN", (-2, -5, 6), 5.2, SUN, (0.9, 0), toward_m=(-2 + 0.30, -5 + 0.92, 6 - 0.72))
-    lamp("street's sky", "AREA", (1.5, -5.6, 4.6), 185, (0.60, 0.70, 1.0), (7, 3), toward_m=(0.6, 0, 1.0))
-    lamp("off the counter", "AREA", (0, COUNTER_Y, 1.10), 13, (1.0, 0.68, 0.36), (1.3, 0.4), toward_m=(0, COUNTER_Y + 0.5, 3))
-    lamp("off the floor", "AREA", (0, 0.7, 0.15), 30, (1.0, 0.66, 0.36), (1.2, 0.9), toward_m=(0, 1.2, 3))
-    lamp("shop lamp", "POINT", (0.02, 2.15, 2.06), 11, (1.0, 0.66, 0.34), (0.10, 0))
-    lamp("keys' gold", "AREA", (0, 1.2, 2.75), 80, (1.0, 0.68, 0.34), (1.4, 2.0), toward_m=(0, 2.2, 0))
+    x, y, z = SUN_RUN
+    lamp("sun", "SUN", (-2, -5, 6), 7.0, SUN, (0.55, 0), toward_m=(-2 + x, -5 + y, 6 + z))
+    lamp("street's sky", "AREA", (1.0, -6.9, 4.8), 130, (0.62, 0.74, 1.0), (8, 3), toward_m=(0.4, 0, 1.2))
+    # What the bright pavement throws up, under the awning and in at the door.
+    lamp("off the pavement", "AREA", (0.1, -0.75, 0.06), 34, (1.0, 0.80, 0.55), (3.4, 0.9), toward_m=(0.0, 0.25, 2.2))
+    lamp("off the floor", "AREA", (0, 0.35, 0.10), 15, (1.0, 0.74, 0.46), (1.4, 0.5), toward_m=(0, 1.3, 2.4))
+    lamp("shop lamp", "POINT", (0.02, 1.62, 2.06), 10, (1.0, 0.66, 0.34), (0.10, 0))
+    lamp("keys' gold", "AREA", (0, 1.0, 2.75), 22, (1.0, 0.72, 0.42), (1.4, 1.8), toward_m=(0, 1.6, 0))
     # What the keys mirror: the lit street, in upright bands; and hers, nearer and warmer.
     sheen([(-2.4, -3.5, 0.2, 3.4, 0.5), (-0.9, -4.0, 0.4, 3.6, 0.35), (0.5, -4.0, 0.6, 3.6, 0.4), (2.2, -3.6, 0.2, 3.2, 0.5)], glow("street's sheen", (1.0, 0.82, 0.58), 3.0))
-    sheen([(-0.30, 1.46, 0.8, 2.4, 0.30), (0.36, 0.3, 0.6, 2.6, 0.3), (-0.72, 0.3, 0.6, 2.6, 0.2)], glow("her sheen", (1.0, 0.50, 0.20), 7.0, hers=True))
+    sheen([(-0.30, 0.86, 0.8, 2.4, 0.30), (0.36, 0.3, 0.6, 2.6, 0.3), (-0.72, 0.3, 0.6, 2.6, 0.2)], glow("her sheen", (1.0, 0.50, 0.20), 7.0, hers=True))
     x, y = HIM_M[0] - 0.10, HIM_M[1] + 0.24
-    lamp("her pocket", "AREA", (x, y + 0.02, 1.30), 26, APRICOT, (0.08, 0.12), toward_m=(0.15, 2.6, 1.35), hers=True)
+    lamp("her pocket", "AREA", (x, y + 0.02, 1.30), 26, APRICOT, (0.08, 0.12), toward_m=(0.15, 1.95, 1.35), hers=True)
     lamp("her glow", "POINT", (x + 0.16, y + 0.24, 1.42), 16, (1.0, 0.48, 0.2), (0.12, 0), hers=True)
-    lamp("her reach", "POINT", (0.05, 2.6, 2.1), 34, (1.0, 0.5, 0.22), (0.3, 0), hers=True)
+    lamp("her reach", "POINT", (0.05, 2.1, 2.1), 34, (1.0, 0.5, 0.22), (0.3, 0), hers=True)
     lamp("her threshold", "AREA", (0, 0.7, 2.5), 40, (1.0, 0.50, 0.22), (1.2, 0.8), toward_m=(0, 0.2, 0), hers=True)
