@@ -226,6 +226,9 @@ const readers = (of: number): readonly Reader[] =>
   [0, 1, 2, 3].map((number) => ({ random: createRandom(seedOf(of, number)), words: new Map() }));
 const holds = 'Continue leads to what was acknowledged or in flight, and the tree is whole';
 
+// Four readers at once, each opening the game ten times: on a busy machine more than two minutes.
+test.setTimeout(300_000);
+
 for (const [times, kills, kill, of] of [
   [10, '40 abrupt closings of the page', closed, seed],
   [10, '40 crashes of the page', crashed, seed + 1],
