@@ -24,7 +24,7 @@ interface Shown {
 }
 
 /** So many turns before the present one can stand in the window beside it. */
-const nearTurns = 2;
+const nearTurns = 4;
 
 /**
  * Takes over the transcript in `log`.
