@@ -67,8 +67,9 @@ export function createStage(options: StageOptions): Performer {
   let hanging = emptyHanging;
   /** When each picture was come to. */
   const cameMs = new WeakMap<Picture, number>();
-  // Kept, since asking the host in each frame would have the page laid out early.
+  // Kept, since asking the host or the window in each frame would have the page laid out early.
   let size: Size = { width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight) };
+  let safe = clear(size);
 
   const seen = watchSeen(host, () => loop.ask());
   const reduced = watchReducedMotion(() => loop.ask());
@@ -96,7 +97,7 @@ export function createStage(options: StageOptions): Performer {
   function shown(picture: Picture, nowMs: number): Shown {
     const natural = { width: picture.base.naturalWidth || 16, height: picture.base.naturalHeight || 9 };
     const { focus, tall } = picture;
-    const crop = cropFor({ host: size, picture: natural, focus, tall, safe: clear(size) });
+    const crop = cropFor({ host: size, picture: natural, focus, tall, safe });
     return { picture, crop, sinceMs: nowMs - (cameMs.get(picture) ?? nowMs) };
   }
 
@@ -165,6 +166,7 @@ export function createStage(options: StageOptions): Performer {
   const sizes = new ResizeObserver(() => {
     if (host.clientWidth === 0 || host.clientHeight === 0) return;
     size = { width: host.clientWidth, height: host.clientHeight };
+    safe = clear(size);
     surface?.resize(size.width, size.height, quality.fineness01);
     // A canvas that is resized is blank, and would be seen so until the next frame.
     if (seen()) draw(clock.now());
