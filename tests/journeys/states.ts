@@ -38,6 +38,8 @@ export const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     for (let made = 0; made < 3; made += 1) await choose(page);
     await page.getByRole('button', { name: 'Menu' }).click();
     const dialog = page.getByRole('dialog');
+    // The other readings are looked up while the menu already stands.
+    await dialog.getByText('Go on with another reading').waitFor();
     for (const summary of await dialog.locator('summary').all()) await summary.click();
     await expect(dialog.locator('.readings button').first()).toBeVisible();
   },

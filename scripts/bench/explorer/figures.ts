@@ -1,8 +1,15 @@
 import { median } from '../whole-run';
-import type { Turn, Way } from './turns';
+import type { Turn } from './turns';
 
 /** One turn of each way, one after another. */
-export type Round = Readonly<Record<Way, Turn>>;
+export interface Round {
+  /** Those two for a time, for their pace. */
+  readonly walk: Turn;
+  readonly search: Turn;
+  /** Those two for a number of choices, for what they see. */
+  readonly searched: Turn;
+  readonly read: Turn;
+}
 
 /** What the bench found out about the explorer. */
 export interface ExplorerFigures {
@@ -14,9 +21,9 @@ export interface ExplorerFigures {
   readonly choicesPerSecond: number;
   /** The first of these by the second. */
   readonly ratio: number;
-  /** Pieces of prose that were seen in the same time, and all that there are. */
+  /** Pieces of prose that were seen in as many choices, and all that there are. */
   readonly found: {
-    readonly seconds: number;
+    readonly choices: number;
     readonly bySearch: number;
     readonly byReaders: number;
     readonly all: number;
@@ -28,7 +35,7 @@ export interface ExplorerFigures {
 /** The medians of some rounds, at least one. */
 export function explorerFigures(
   rounds: readonly Round[],
-  seconds: number,
+  choices: number,
   story: { readonly words: number; readonly pieces: number },
   memoryMb: number,
 ): ExplorerFigures {
@@ -40,8 +47,8 @@ export function explorerFigures(
     choicesPerSecond: Math.round(middle(({ walk }) => rate(walk))),
     ratio: Number(middle(({ search, walk }) => rate(search) / rate(walk)).toFixed(2)),
     found: {
-      seconds,
-      bySearch: middle(({ search }) => search.pieces),
+      choices,
+      bySearch: middle(({ searched }) => searched.pieces),
       byReaders: middle(({ read }) => read.pieces),
       all: story.pieces,
     },
@@ -55,8 +62,8 @@ export function explorerInTable(figures: ExplorerFigures): string {
   const row = (cells: readonly (string | number)[]): string =>
     cells.map((cell, i) => (i === 0 ? String(cell).padEnd(26) : String(cell).padStart(12))).join('');
   return [
-    `The explorer on a story of ${words} words, in turns of ${found.seconds} s of the processor; at random is inkjs alone by Continue(),`,
-    'and for the pieces of prose the explorer’s own readers, choosing at random, counted as the search counts.',
+    `The explorer on a story of ${words} words; at random is inkjs alone by Continue(), and for the pieces of prose,`,
+    `seen in ${found.choices} choices, the explorer’s own readers, choosing at random, counted as the search counts.`,
     row(['', 'search', 'at random', 'of it']),
     row(['choices in a second', expansionsPerSecond, choicesPerSecond, `${ratio}×`]),
     row([`pieces seen, of ${found.all}`, found.bySearch, found.byReaders]),

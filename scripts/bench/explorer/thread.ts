@@ -1,14 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Script } from '../../../src/director/telling';
-import { takeTurn, type Way } from './turns';
+import { type Bound, takeTurn, type Way } from './turns';
 
 /** What a thread is asked for. */
-export interface Asked {
+export interface Asked extends Bound {
   readonly way: Way;
   readonly seed: number;
-  readonly ms: number;
 }
 
-parentPort?.on('message', ({ way, seed, ms }: Asked) => {
-  parentPort?.postMessage(takeTurn(workerData as Script, way, seed, ms));
+parentPort?.on('message', ({ way, seed, ...bound }: Asked) => {
+  parentPort?.postMessage(takeTurn(workerData as Script, way, seed, bound));
 });

@@ -9,6 +9,14 @@ import { workedMs } from '../processor';
 /** The ways of going through a story that are held against each other. */
 export type Way = 'search' | 'walk' | 'read';
 
+/** How long a turn is: it is over with whichever bound is met first. */
+export interface Bound {
+  /** Of the processor's time; none where it is infinite. */
+  readonly ms: number;
+  /** Choices; none where it is infinite. */
+  readonly choices: number;
+}
+
 /** How far one came in a turn. */
 export interface Turn {
   /** Choices made, each with all that is read until the next. */
@@ -45,28 +53,29 @@ function startClock(limitMs: number): Clock {
   };
 }
 
-/** Goes one way for so long, in ms of the processor’s time. */
-export const takeTurn = (script: Script, way: Way, seed: number, ms: number): Turn => ways[way](script, seed, ms);
+/** Goes one way as far as the bound allows. */
+export const takeTurn = (script: Script, way: Way, seed: number, bound: Bound): Turn => ways[way](script, seed, bound);
 
-const ways: Readonly<Record<Way, (script: Script, seed: number, ms: number) => Turn>> = {
+const ways: Readonly<Record<Way, (script: Script, seed: number, bound: Bound) => Turn>> = {
   /** The explorer's search, as it runs. */
-  search(script, seed, ms) {
-    const clock = startClock(ms);
-    const { expansions, sightings } = search(script, { seed, expansions: Number.POSITIVE_INFINITY, late: clock.late });
+  search(script, seed, bound) {
+    const clock = startClock(bound.ms);
+    const { expansions, sightings } = search(script, { seed, expansions: bound.choices, late: clock.late });
     return { choices: expansions, ms: clock.ms(), pieces: sightings.pieces() };
   },
 
   /** What anybody would write: inkjs alone, read through at random again and again. Nothing is counted on the way. */
-  walk({ compiled }, seed, ms) {
+  walk({ compiled }, seed, bound) {
     const story = new Story(compiled.ink);
     story.allowExternalFunctionFallbacks = true;
     const random = createRandom(seed);
-    const clock = startClock(ms);
+    const clock = startClock(bound.ms);
     let choices = 0;
-    for (let run = 0; !clock.late(); run++) {
+    const over = (): boolean => choices >= bound.choices || clock.late();
+    for (let run = 0; !over(); run++) {
       story.ResetState();
       story.state.storySeed = seedOf(seed, run);
-      while (!clock.late()) {
+      while (!over()) {
         while (story.canContinue) story.Continue();
         const { length } = story.currentChoices;
         if (length === 0) break;
@@ -78,17 +87,18 @@ const ways: Readonly<Record<Way, (script: Script, seed: number, ms: number) => T
   },
 
   /** The same by the explorer's own means, and with what is seen on the way counted as the search counts it. */
-  read(script, seed, ms) {
+  read(script, seed, bound) {
     const narrated = openNarrated(script);
     const { probe } = narrated;
     const random = createRandom(seed);
     const seen = new Set<number>();
-    const clock = startClock(ms);
+    const clock = startClock(bound.ms);
     let choices = 0;
-    for (let run = 0; !clock.late(); run++) {
+    const over = (): boolean => choices >= bound.choices || clock.late();
+    for (let run = 0; !over(); run++) {
       narrated.start(seedOf(seed, run));
       let tally = noManners;
-      while (!clock.late()) {
+      while (!over()) {
         const { trouble } = probe.advance(null);
         for (const piece of probe.footprints.pieces) seen.add(piece);
         const options = trouble === null ? narrated.sayable() : [];
