@@ -2,7 +2,7 @@
 
 from kit.parting import OWING
 from kit.roof_poses import AT_RAIL, LEANING_BACK
-from kit.shapes import ball, block, limb, place, turned
+from kit.shapes import block, place, turned
 
 # In a deck chair, laid back in the canvas, the hands on the belly and the face up.
 RECLINED = LEANING_BACK | {
@@ -76,15 +76,4 @@ def crate(at_m, turn_deg, size_m, slat):
         parts += [block("slat", (x, 0.014, z * 0.22), (0, s * y / 2, h), slat, (0, 0.6 * s, 0), 0.004) for s in (-1, 1)]
         parts += [block("slat", (0.014, y, z * 0.22), (s * x / 2, 0, h), slat, (0.5 * s, 0, 0), 0.004) for s in (-1, 1)]
     parts += [block("top slat", (x, y * 0.21, 0.014), (0, y * (k - 1.5) * 0.255, z), slat, (0, 0, 0.5 * (k - 1.5)), 0.004) for k in range(4)]
-    return place(parts, at_m, turn_deg)
-
-
-def glove(at_m, turn_deg, wool):
-    """One glove, the left, that somebody has put on a post, to be found: it stands up and waves."""
-    parts = [limb("palm", [(0, 0, 0), (0, 0, 0.06), (0, 0, 0.11)], [(0.036, 0.03), (0.046, 0.026), (0.044, 0.022)], wool, around=14, steps=3)]
-    for k, long in enumerate((0.075, 0.095, 0.09, 0.065)):
-        x = -0.035 + 0.023 * k
-        parts.append(limb("finger", [(x, 0, 0.10), (x * 1.25, 0.005 * k, 0.10 + long)], [0.013, 0.010], wool, around=10, steps=2))
-    parts.append(limb("thumb", [(0.035, 0, 0.04), (0.075, 0, 0.085), (0.08, 0, 0.11)], [0.015, 0.013, 0.010], wool, around=10, steps=3))
-    parts.append(ball("rolled cuff", (0, 0, -0.012), (0.045, 0.040, 0.022), wool, around=20))
     return place(parts, at_m, turn_deg)

@@ -15,8 +15,9 @@ from kit.furniture import chair
 from kit.hair import bob
 from kit.light import lamp, sky
 from kit.materials import clay, cloth_thin, distant, felt, metal, pane, plaster, wood
+from kit.other_coats import plain_coat
 from kit.parting import OWING
-from kit.roof_company import AT_PAPER, BENT_OVER, FACE_TO_SUN, IN_POCKETS, PERCHED, READING_UP, RECLINED, brimmed_hat, crate, glove, vent
+from kit.roof_company import AT_PAPER, BENT_OVER, FACE_TO_SUN, IN_POCKETS, PERCHED, READING_UP, RECLINED, brimmed_hat, crate, vent
 from kit.roof_poses import AT_RAIL, COLD, LEANING_BACK, SHADING_EYES
 from kit.rooftop import pipe_rail, puddle, stairhead, tank_on_legs, tomatoes_on_ladder
 from kit.seats import armchair, deck_chair, folding_chair, piano_stool, slat_back
@@ -26,7 +27,9 @@ from kit.street import raven
 
 HOURS = ("before", "alone", "before-all", "sunrise", "sunrise-alone", "sunrise-wynn", "sunrise-lent", "sunrise-all")
 
-EYE_M = (0.3, -8.3, 1.5)
+# Before, one stands low and close behind them, and the tank is over their heads; in the sun, far enough back for all its shadows.
+BEFORE = {"at_m": (-0.45, -5.75, 1.12), "toward_m": (-0.6, 3, 1.12), "focus_m": (-0.9, 0.6, 1.0), "lens_mm": 31, "aperture_f": 0.5, "shift_up": 0.088, "shift_right": 0.085}
+SUNRISE = {"at_m": (0.3, -8.3, 1.5), "toward_m": (0.3, 3, 1.5), "focus_m": (-0.9, 0.1, 1.0), "lens_mm": 36, "aperture_f": 0.55, "shift_up": 0.022}
 SUN_RUN = (1.0, 0.24, -0.20)
 RAIL_M, LEFT_M = 1.35, -4.3
 HIM_M, HER_M = (-1.55, 0.15), (-0.62, -0.2)
@@ -42,12 +45,12 @@ def build(hour):
     roof()
     stair()
     two_chairs()
-    left_about(hour.endswith("all"))
+    left_about(vents=light and not hour.endswith("all"))
     beyond(light)
     company = {"before": waiting, "alone": alone, "sunrise": seated, "sunrise-alone": seated_alone, "sunrise-wynn": with_wynn, "sunrise-lent": with_lent}
     company.get(hour, lambda: everybody(light))()
     (sun if light else gray)()
-    look(EYE_M, (EYE_M[0], 3, 1.5), (-0.9, 0.1, 1.0), lens_mm=36, aperture_f=0.55, shift_up=0.022)
+    look(**(SUNRISE if light else BEFORE))
     points = {"him": (*HIM_M, 1.1), "her": (*HER_M, 1.1), "tower": (TOWER_M[0], TOWER_M[1], 8), "door": (3.2, -0.6, 1.0), "rail": (*AT_RAIL_M, 1.3)}
     return {"exposure": 0.15 if light else 1.0, "look": "Medium High Contrast", "depth_m": (4.5, 40), "bloom": 0.05, "points_m": points}
 
@@ -89,15 +92,14 @@ def oak():
     return wood("oak", (0.34, 0.19, 0.085), (12, 12, 1), 0.42)
 
 
-def left_about(crowded):
-    """What people have left up here: a child's bucket, and one glove, on a post, to be found."""
+def left_about(vents):
+    """What people have left up here: a child's bucket on a crate. The vents stand where no one else does."""
     zinc = metal("vent zinc", (0.36, 0.36, 0.37), 0.45)
-    if not crowded:
+    if vents:
         vent((-2.12, -2.5, 0), 0.90, zinc, 20)
         vent((-2.72, -1.75, 0), 1.25, zinc)
     crate((2.55, -1.72, 0), 24, (0.50, 0.36, 0.32), wood("crate", (0.42, 0.30, 0.18), (1, 12, 12)))
     bucket((2.58, -1.70, 0.33), -30, clay("bucket", (0.12, 0.22, 0.34)), metal("wire", (0.3, 0.3, 0.3)), clay("spade", (0.55, 0.26, 0.06)))
-    glove((0.30, RAIL_M, 1.36), 12, felt("glove", (0.46, 0.09, 0.06)))
 
 
 def beyond(light):
@@ -121,23 +123,25 @@ def beyond(light):
 
 
 def person(name, pose, at_m, turn_deg, coat, trousers, hair, seed, lift_m=0.0, scale=1.0, **more):
+    """Anybody but him: the coat is plain, of felt."""
     made = figurine(name, pose, (*at_m, lift_m), turn_deg, coat=coat, trousers=trousers, hair=hair, seed=seed, **more)
+    plain_coat(name, made, pose, coat)
     made.scale = (scale,) * 3
 
 
 def theodore(pose, at_m, turn_deg):
-    person("theodore", pose, at_m, turn_deg, OCHRE, HIS_TROUSERS, HIS_HAIR, 3)
+    figurine("theodore", pose, (*at_m, 0), turn_deg, coat=OCHRE, trousers=HIS_TROUSERS, hair=HIS_HAIR, seed=3)
 
 
 def amy(pose, at_m, turn_deg, **more):
-    person("amy", pose, at_m, turn_deg, VIOLET, (0.10, 0.085, 0.075), RUSSET, 12, **more)
+    figurine("amy", pose, (*at_m, 0), turn_deg, coat=VIOLET, trousers=(0.10, 0.085, 0.075), hair=RUSSET, seed=12, **more)
     bob("amy", pose, (*at_m, 0), turn_deg, RUSSET, 0.21)
 
 
 def waiting():
     """Before: both stand, with a gap between them, and the chairs are nobody's yet."""
     theodore(AT_RAIL, AT_RAIL_M, 4)
-    amy(COLD, (-0.14, RAIL_M - 0.42), 12, long_coat=True)
+    amy(COLD, (-0.04, RAIL_M - 0.42), 12, long_coat=True)
 
 
 def alone():
@@ -179,11 +183,12 @@ def everybody(light):
     person("super", LEANING_BACK | {"turn_deg": -4, "nod_deg": 4}, HER_M, 14, (0.10, 0.13, 0.17), (0.09, 0.08, 0.075), (0.30, 0.29, 0.28), 21)
     slat_back((-2.36, 0.32, 0), -10, painted, felt("seat b", (0.3, 0.2, 0.12)))
     amy(SHADING_EYES if light else LEANING_BACK, (-2.36, 0.32), -10)
-    folding_chair((-3.32, 0.42, 0), -82, tube, clay("red lacquer", (0.30, 0.07, 0.045)))
-    person("man in a hat", LEANING_BACK | {"turn_deg": 0, "lean_deg": 0, "nod_deg": 0}, (-3.32, 0.42), -82, (0.26, 0.20, 0.14), (0.07, 0.06, 0.055), (0.10, 0.08, 0.06), 22)
-    brimmed_hat((-3.30, 0.42, 1.345), felt("hat", (0.17, 0.12, 0.075)), felt("hat band", (0.05, 0.03, 0.03)))
-    deck_chair((-2.62, -2.0, 0), -28, oak(), [cloth_thin("canvas", (0.60, 0.52, 0.40), 0.35), cloth_thin("stripe", (0.30, 0.10, 0.07), 0.35)])
-    person("mother", RECLINED, (-2.62, -2.0), -28, (0.42, 0.33, 0.30), (0.16, 0.12, 0.14), (0.03, 0.02, 0.018), 23, skin=(0.26, 0.14, 0.085), bun=True)
+    folding_chair((-3.22, 0.46, 0), -76, tube, clay("red lacquer", (0.30, 0.07, 0.045)))
+    person("man in a hat", LEANING_BACK | {"turn_deg": 0, "lean_deg": 0, "nod_deg": 0}, (-3.22, 0.46), -76, (0.26, 0.20, 0.14), (0.07, 0.06, 0.055), (0.10, 0.08, 0.06), 22)
+    brimmed_hat((-3.20, 0.46, 1.345), felt("hat", (0.17, 0.12, 0.075)), felt("hat band", (0.05, 0.03, 0.03)))
+    if light:
+        deck_chair((-2.62, -2.0, 0), -28, oak(), [cloth_thin("canvas", (0.60, 0.52, 0.40), 0.35), cloth_thin("stripe", (0.30, 0.10, 0.07), 0.35)])
+        person("mother", RECLINED, (-2.62, -2.0), -28, (0.42, 0.33, 0.30), (0.16, 0.12, 0.14), (0.03, 0.02, 0.018), 23, skin=(0.26, 0.14, 0.085), bun=True)
     piano_stool((0.26, -0.85, 0), 10, dark, clay("leather", (0.20, 0.07, 0.045)))
     person("boy", PERCHED, (0.26, -0.85), 8, (0.12, 0.24, 0.42), (0.12, 0.10, 0.08), (0.03, 0.02, 0.018), 24, lift_m=0.225, scale=0.72, skin=(0.26, 0.14, 0.085))
     armchair((0.55, 0.52, 0), 22, felt("moss velvet", (0.14, 0.135, 0.07)), felt("cushion", (0.20, 0.16, 0.08)), dark)
