@@ -55,6 +55,13 @@ export async function arrive(page: Page, url = '/'): Promise<void> {
 export const settled = (page: Page): Promise<void> =>
   expect(page.locator('[data-part="stage"]')).toHaveAttribute('data-stage', /./);
 
+/** Gives the window another size, in CSS pixels, and waits until the page is laid out in it. */
+export async function resize(page: Page, size: { readonly width: number; readonly height: number }): Promise<void> {
+  await page.setViewportSize(size);
+  await page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, size);
+  await page.evaluate(() => new Promise((laid) => requestAnimationFrame(() => requestAnimationFrame(laid))));
+}
+
 /** Opens the roads and endings by the menu. */
 export async function openRoads(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Menu' }).click();
@@ -84,15 +91,6 @@ export async function press(page: Page, key: string): Promise<void> {
 /** Chooses the first or the last thing that can be said, by a click. */
 export const choose = (page: Page, which: 'first' | 'last' = 'first'): Promise<void> =>
   live(page, () => sayable(page)[which]().click());
-
-/** Chooses until nothing more is offered. */
-export async function toTheEnd(page: Page, act: (turn: number) => Promise<void>): Promise<number> {
-  for (let made = 0; made < mostChoices; made += 1) {
-    if ((await sayable(page).count()) === 0) return made;
-    await live(page, () => act(made));
-  }
-  throw new Error(`The story has not ended after ${mostChoices} choices.`);
-}
 
 /** Chooses the first thing until something is on the page. */
 export async function until(page: Page, found: Locator): Promise<void> {
