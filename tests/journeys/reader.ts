@@ -36,9 +36,13 @@ export const turnOf = async (page: Page): Promise<number> =>
 
 /** As long as any state of the page is waited for, in ms. */
 const mostWaitMs = 15_000;
-/** Waits for an element by a look at each frame: what is expected of one is looked at in ever longer steps. */
-const standing = (page: Page, selector: string): Promise<void> =>
-  page.locator(selector).waitFor({ state: 'attached', timeout: mostWaitMs });
+/** Waits for an element by a look at each frame: a locator looks in ever longer steps, and comes half a second late. */
+const standing = async (page: Page, selector: string): Promise<void> => {
+  await page.waitForFunction((wanted) => document.querySelector(wanted) !== null, selector, {
+    polling: 'raf',
+    timeout: mostWaitMs,
+  });
+};
 
 /** The page has taken over from the document, and a finger may choose. */
 export async function ready(page: Page): Promise<void> {
