@@ -20,9 +20,13 @@ export type Pace = 'rest' | 'calm' | 'quick';
 /** The shortest time between two frames. Drift and grain need no more than 30 a second; nothing needs more than 60. */
 const apartMs: Readonly<Record<Exclude<Pace, 'rest'>, number>> = { calm: 30, quick: 14 };
 
-/** A machine that takes longer than this for a frame, so often in a row, is asked for too much. */
+/**
+ * A machine that takes longer than this for each frame, so many in a row and for so long, is asked for too much. Both,
+ * since a picture that comes makes a frame or two late on any machine, and the slowest must not be kept waiting longest.
+ */
 const slowMs = 60;
-const slowFrames = 20;
+const slowFrames = 8;
+const slowRunMs = 1600;
 
 /** Draws frames while there is something to draw and somebody who sees it. */
 export interface Loop {
@@ -41,12 +45,12 @@ export function createLoop(clock: Clock, seen: () => boolean, draw: (nowMs: numb
   let asked: number | null = null;
   let drawnMs: number | null = null;
   let pace: Pace = 'rest';
-  let slow = 0;
+  let run = { frames: 0, ms: 0 };
 
   function watch(tookMs: number): void {
-    slow = tookMs > slowMs ? slow + 1 : 0;
-    if (slow < slowFrames) return;
-    slow = 0;
+    run = tookMs > slowMs ? { frames: run.frames + 1, ms: run.ms + tookMs } : { frames: 0, ms: 0 };
+    if (run.frames < slowFrames || run.ms < slowRunMs) return;
+    run = { frames: 0, ms: 0 };
     onSlow();
   }
 

@@ -66,15 +66,28 @@ describe('the loop', () => {
     expect(drawn).toHaveLength(2);
   });
 
-  it('says after each run of many slow frames that a machine does not keep up', () => {
+  it('says after each run of slow frames that a machine does not keep up', () => {
     const { clock, loop, slow } = setUp(() => 'quick');
     loop.ask();
-    for (let i = 0; i < 19; i++) clock.step(200);
     clock.step(16);
-    for (let i = 0; i < 19; i++) clock.step(200);
+    for (let i = 0; i < 15; i++) clock.step(100);
+    clock.step(16);
+    for (let i = 0; i < 15; i++) clock.step(100);
     expect(slow()).toBe(0);
-    for (let i = 0; i < 30; i++) clock.step(200);
+    clock.step(100);
+    expect(slow()).toBe(1);
+    for (let i = 0; i < 16; i++) clock.step(100);
     expect(slow()).toBe(2);
+  });
+
+  it('takes a few late frames for no slowness, however late they are', () => {
+    const { clock, loop, slow } = setUp(() => 'quick');
+    loop.ask();
+    clock.step(16);
+    for (let i = 0; i < 7; i++) clock.step(1000);
+    expect(slow()).toBe(0);
+    clock.step(1000);
+    expect(slow()).toBe(1);
   });
 
   it('takes a long sleep for no slowness', () => {
