@@ -82,7 +82,7 @@ const brightness = (page: Page, frames: number, byMs: number): Promise<readonly 
     ([count, ms]) =>
       Array.from({ length: count }, (_, n) => {
         // A stage that is drawn too seldom takes its machine for a slow one: now and then it is drawn twice.
-        if (n % 10 === 0) window.stageFixture?.step(40);
+        if (n % 5 === 0) window.stageFixture?.step(40);
         window.stageFixture?.step(ms);
         const pixels = window.stageFixture?.pixels() ?? [];
         return Array.from({ length: 48 * 27 }, (_, i) => pixels[4 * i + 1] ?? 0);
