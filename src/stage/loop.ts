@@ -39,9 +39,14 @@ export interface Loop {
  * Makes a loop that sleeps until it is asked.
  * @param seen false keeps it asleep; ask again once it is true
  * @param draw draws a frame and says what follows
- * @param onSlow told of each run of slow frames: the machine does not keep up
+ * @param onSlow told of each run of slow frames, and how many times longer than they may they took: over 1
  */
-export function createLoop(clock: Clock, seen: () => boolean, draw: (nowMs: number) => Pace, onSlow: () => void): Loop {
+export function createLoop(
+  clock: Clock,
+  seen: () => boolean,
+  draw: (nowMs: number) => Pace,
+  onSlow: (over: number) => void,
+): Loop {
   let asked: number | null = null;
   let drawnMs: number | null = null;
   let pace: Pace = 'rest';
@@ -50,8 +55,9 @@ export function createLoop(clock: Clock, seen: () => boolean, draw: (nowMs: numb
   function watch(tookMs: number): void {
     run = tookMs > slowMs ? { frames: run.frames + 1, ms: run.ms + tookMs } : { frames: 0, ms: 0 };
     if (run.frames < slowFrames || run.ms < slowRunMs) return;
+    const over = run.ms / run.frames / slowMs;
     run = { frames: 0, ms: 0 };
-    onSlow();
+    onSlow(over);
   }
 
   function frame(nowMs: number): void {

@@ -16,8 +16,13 @@ const steps: readonly Quality[] = [
 
 export const bestQuality: Quality = { fineness01: 1, still: false };
 
-/** The next quality down; a still stays a still. */
-export function lower(quality: Quality): Quality {
+/**
+ * The next quality down that should keep up, if a frame takes as long as the points in it are many; a still stays a still.
+ * @param over how many times longer than it may a frame takes, over 1
+ */
+export function lower(quality: Quality, over: number): Quality {
   const at = steps.findIndex(({ fineness01, still }) => fineness01 === quality.fineness01 && still === quality.still);
-  return steps[Math.min(at + 1, steps.length - 1)] ?? quality;
+  const keepsUp = ({ fineness01, still }: Quality): boolean =>
+    still || over * (fineness01 / quality.fineness01) ** 2 <= 1;
+  return steps.slice(at + 1).find(keepsUp) ?? quality;
 }

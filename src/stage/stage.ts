@@ -73,8 +73,8 @@ export function createStage(options: StageOptions): Performer {
 
   const seen = watchSeen(host, () => loop.ask());
   const reduced = watchReducedMotion(() => loop.ask());
-  const loop = createLoop(clock, seen, draw, () => {
-    quality = lower(quality);
+  const loop = createLoop(clock, seen, draw, (over) => {
+    quality = lower(quality, over);
     surface?.resize(size.width, size.height, quality.fineness01);
   });
   const still = (): boolean => quality.still || (asksStill ?? reduced());
