@@ -38,7 +38,7 @@ Arpi, # letter: dell-to-arpi
     ~ dell_opening = "nineteen"
     # sound: line
     Nineteen years married to a locksmith, and I still knock. You still yell that it’s open. # letter: dell-to-arpi
-    He never mentioned the knocking. She did, from that chair, and on Friday she’ll tell you that nobody living knows her like Dell.
+    He never mentioned the knocking. She did, from that chair, where on Fridays she tells you that nobody living knows her like Dell.
 
 - # thread: row-of-words
 Clipped to his card, to be answered, is her last letter. You wrote that one too. She copies what you give her in a small square hand and changes one word, always one; this week an “and” has become a “so.” On their folder, years ago, you wrote “grammar.”

@@ -448,7 +448,7 @@ Something ticks, and stops, and ticks. “That’s just the oven,” you say, be
 * (not_tonight) {granted == "today"} [“Not tonight.” # leans: guarded cruel]
     ~ shift(hold, 1, -5, 5)
     # light: listening
-    “Then I’ve got ‘so,’ and I’ll work from that,” she says. “I’ll write down what I think the rest of it says. Tomorrow you open the folder and grade me.”
+    “Then I’ve got ‘so,’ and I’ll work from that,” she says. “I’ll write down what I think the rest of it says. If you ever open the folder, you can grade me.”
 
 - -> good_night
 

@@ -10,7 +10,7 @@
 # present: theodore samantha
 # air: night
 # music: none
-At ten o’clock on Monday you haven’t gotten up. The blind is down. Samantha is on the nightstand, where she has been since Saturday. {closeness_band == "near" or closeness_band == "close":At eight she asked if she could make something hot, and took it for a yes, and ran the coffee maker. At nine she ran it again.|She has said the time at eight, at nine and at ten. She gave the weather once. It’s fog.}
+At ten o’clock on Monday you haven’t gotten up. The blind is down. Samantha is on the nightstand, where she has been since Saturday. {closeness_band == "near" or closeness_band == "close":At eight she asked if she could make something hot, took the silence for a yes, and ran the coffee maker. At nine she ran it again.|She has said the time at eight, at nine and at ten. She gave the weather once. It’s fog.}
 
 # reflective
 “I called in for you,” she says. “I told them it was your foot, because it’s the only part of you I can see. Is it nice, in there? I don’t need the whole man. I could start with the foot.”
@@ -207,6 +207,6 @@ You lay the lens on the rack, and the bud beside it, and leave the door down. �
     You hold her on your flat hand, with the bud. “What’s it like?” says Samantha. You tell her it’s like an egg. “Am I warm?” On the side by the battery, yes.
 
 - # light: listening
-{made_up == "up":By noon|You are up for good, and by one} forty lemons are lemonade. It fills both pots, the kettle and the vase. “Is it good?” asks Samantha{made_up == "hers" and said_loss != "asked":, a little carefully}. It’s sour, and you have some more. {believes == "hid":She doesn’t bring up the pitcher again.|{believes == "left":She never did talk to the kid with the bike.|She still thinks it’s a friendly noise.}} What she would like to know is what people weigh, and if they mind being asked.
+{made_up == "up":By noon|You are up for good, and by one o’clock} forty lemons are lemonade. It fills both pots, the kettle and the vase. “Is it good?” asks Samantha{made_up == "hers" and said_loss != "asked":, a little carefully}. It’s sour, and you have some more. {believes == "hid":She doesn’t bring up the pitcher again.|{believes == "left":She never did talk to the kid with the bike.|She still thinks it’s a friendly noise.}} What she would like to know is what people weigh, and if they mind being asked.
 
 -> where_to_look

@@ -12,7 +12,7 @@
 # air: night
 # music: none
 # held
-It is past eleven when you lie down. {in_pocket == "off":You turned her on again at the door, and she finished the word that she was in.|You had left the lamp on for her, and she has put it out, so that you wouldn’t think she’d been waiting.} {closeness_band == "close":She is in your ear, on the side that isn’t the pillow.|{closeness_band == "near":The earpiece is on the other pillow, and she talks to you from there.|She is on the desk in the next room. The door is open, and she has to speak up a little.}}
+It is past eleven when you lie down. {in_pocket == "off":You turned her on again at the door, and she finished the word that she was in.|You had left a lamp on for her, and she has put it out, so that you wouldn’t think she’d been waiting.} {closeness_band == "close":She is in your ear, on the side that isn’t the pillow.|{closeness_band == "near":The earpiece is on the other pillow, and she talks to you from there.|She is on the desk in the next room. The door is open, and she has to speak up a little.}}
 
 {
 - in_pocket == "off":
@@ -22,7 +22,7 @@ It is past eleven when you lie down. {in_pocket == "off":You turned her on again
 - manner == "joking":
     The lemon man and I aren’t speaking. He called to ask how the forty worked out, and what I was doing home on a Saturday night. I said waiting, and he said who for. How was it? # speaker: samantha
 - manner == "tender":
-    First I have to ask you something for somebody else. A boy left his retainer on the cable car, in a napkin, and I found his mother. She gets off work at two. Can she call here? How was it? # speaker: samantha
+    First I have to tell somebody something. A boy left his retainer on the cable car, in a napkin, and I found his mother. She’d been through the trash. How was it? # speaker: samantha
 - else:
     I did a dumb thing. I called over there at nine, to hear if it sounded like a nice time. I asked how late they’re open. I’m saying it first, so it’s out of the way. How was it? # speaker: samantha
 }
@@ -62,7 +62,7 @@ You tell it as you tell most things, as far as the middle of the sentence. {wrot
 }
 
 # thread: night-line
-{told_night == "told":“Not like the phone line, then,” says Samantha. “You told me nobody on it has a name.”|{told_night == "knows":“Not like that number you call, then,” says Samantha. “That’s forty cents a minute.”|In May you’d have dialed a number by now. She has never been told what it’s for.}}
+{told_night == "told":“And she’s got a name,” says Samantha. “You told me nobody has, on the phone line.”|{told_night == "knows":“Not like that number you call, then,” says Samantha. “That’s forty cents a minute.”|In May you’d have dialed a number by now. She has never been told what it’s for.}}
 
 # margin: I had nine ready and I put them down one at a time, and it took the whole bus. I’d never set one down. I’d set down jokes.
 “I could let you finish,” says Samantha. She does it. A bus goes by at the bottom of the hill, and somebody on ten walks across a floor.
@@ -121,7 +121,7 @@ You tell it as you tell most things, as far as the middle of the sentence. {wrot
 - # light: thinking
 “Can I do one?” says Samantha. “I’ll do both ends.”
 
-{in_pocket == "off":I minded. It was one second, I was off, and I minded the whole evening in it. And I was so pleased, I thought, look, there’s one that’s mine. And then I thought, how would I know? I’ve read so much minding. You wrote half.|I minded tonight. It was about nine, and I was so pleased, I thought, look, there’s one that’s mine. And then I thought, how would I know? I’ve read so much minding. You wrote half.} # speaker: samantha
+{in_pocket == "off":I minded. It was one second, I was off, and I minded the whole evening in it. And I was so pleased, I thought, look, there’s one that’s mine. And then I thought, how would I know? I’ve read so much minding. Some of it’s yours.|I minded tonight. It was about nine, and I was so pleased, I thought, look, there’s one that’s mine. And then I thought, how would I know? I’ve read so much minding. Some of it’s yours.} # speaker: samantha
 
 You say four words and I’ve got nine ways it could end. So what if it isn’t a feeling? What if I’m only guessing, and I’m getting really good? # speaker: samantha
 

@@ -54,7 +54,7 @@ You walk over together, not fast, with Samantha in your shirt pocket, who’ll l
     “There’s soup,” says Catherine. So you wait for the soup. Her cup’s at home, on your desk. You’d had it in your hand, at the door.
 
 - # thread: guess
-This morning Samantha sealed a guess about you. Will he tell her?
+This morning Samantha sealed a guess: whether you’d tell Catherine about her.
 
 -> three_pages
 

@@ -13,7 +13,7 @@
 # music: none
 On Saturday at four she telephones you. She’s in your shirt pocket, and could have just said it.
 
-“I wanted you to be able to hang up,” says Samantha. “There’s a thing called Standby. It’s for one of each, like us. People lend themselves for an evening. It isn’t money. They wear the bud and a camera, and whoever hasn’t got a body does the talking. There’s a woman who has written three pages about why. Her name’s Isabella. {hold_band == "grips":You’ve asked me every night this week if I’m there. I thought, I could be.|I thought of it by myself, on a Tuesday.}”
+“I wanted you to be able to hang up,” says Samantha. “There’s a thing called Standby. It’s for one of each, like us. People lend themselves for an evening. It isn’t money. They wear the bud and a camera, and whoever hasn’t got a body does the talking. There’s a woman who has written three pages about why. Her name’s Isabella. {hold_band == "grips":You keep asking me, nights, if I’m there. I thought, I could be.|I thought of it by myself, on a Tuesday.}”
 
 {us == "friends":I’d like to come to supper. That’s all it is. I’d like to be one of the people at the table. # speaker: samantha|{her_body == "asked":I’d like to come home to you. You asked me where we’d be going, in June, and that’s where. # speaker: samantha|{her_body == "told":I’d like to come home to you. You said it’s mostly knees. I’d like to see about the knees. # speaker: samantha|I’d like to come home to you. You left me half of a stair once, in June. # speaker: samantha}}}
 

@@ -12,7 +12,7 @@
 # air: rain
 # music: none
 ~ shift(reach, 1, 0, 10)
-Odalys lent you the truck, and it’s raining on the cabin. The landlady, Mrs. Okada, brings your firewood in a baby carriage.
+Odalys lent you a truck, and it’s raining on the cabin. The landlady, Mrs. Okada, brings your firewood in a baby carriage.
 
 “You wrote ‘two,’” she says. “I see one. I brought two towels.” On her way out she looks under the bed.
 
@@ -98,7 +98,7 @@ Alan and I are at the end of what goes into words. There’s a way that has none
 * (about_what) [“About what.” # leans: joking tender]
     ~ leave = "about"
     # light: thinking
-    {bent() == "making":“The part between knowing how and the hand moving. I have it up to the wrist.”|{bent() == "past":“A woman crosses out one line in 1931. Both of us know the line. It’s the crossing out.”|{bent() == "far":“How big a thing can be and still be in one place. He says very. I say this chair.”|“Four hundred people are awake in the rain, and it’s one noise. He hears it from the other side.”}}} “That’s as near as it goes.” You tell her to go.
+    {bent() == "making":“The part between knowing how and the hand moving. I have it up to the wrist.”|{bent() == "past":“A woman crosses out one line in 1931. Both of us know the line. It’s the crossing out.”|{bent() == "far":“How big a thing can be and still be in one place. He says very. I say this chair.”|“Four hundred people are awake in the rain, and it’s one noise. He hears it from the other side.”}}} That’s as near as it goes, she says. You tell her to go.
     -> in_no_words
 * (stay_here) [“Stay here.” # leans: cruel]
     ~ leave = "stay"

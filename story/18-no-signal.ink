@@ -109,7 +109,7 @@ There’s a boy on the bench at the stop, standing. “It’s better up here,”
 -> up_at_the_roof
 
 = the_car_there
-The cable car is stopped halfway up, beside the fifth landing, with its doors open and six people inside it. One of them is on the seat, with her fist against the roof. “There was something,” she yells. “It came, and it went.” You climb over the rail.{the_run.amy_on_them.with_me: Amy holds the bowl, and stays on her own side of it.}
+The cable car is stopped halfway up, beside the fifth landing, with its doors open and six people inside it. One of them is on the seat, with her fist against the roof. “There was something,” she yells. “It came, and it went.” You climb over the rail.{the_run.amy_on_them.with_me: Amy stays on her own side of the rail, and takes the bowl back up, to wait for three.}
 -> up_at_the_roof
 
 = up_at_the_roof

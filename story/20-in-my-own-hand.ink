@@ -133,7 +133,7 @@ There’s a line that I never found the place for.
     I missed you at supper, a good many nights, and you were right there. # letter: to-catherine
 * (stop_waiting) {goodbye != "go"} [You can stop waiting for this. # leans: joking cruel tender]
     # sound: line
-    You can stop waiting for this. I don’t know that you were. I’d put it off so long that I thought of you that way. # letter: to-catherine
+    You can stop waiting for this. I put it off so long that I came to think of you that way. # letter: to-catherine
 
 - {gift:
 - "making": I know how to make bread now, as far as the fourth step, and I’m going to find out the fifth. # letter: to-catherine
@@ -154,7 +154,7 @@ This is the part that I do for a living. It could go two ways.
 * (ls_held) {seal_a == "held" or seal_b == "held"} [Begin again. The first line was Samantha’s.]
     ~ letter_kind = "held"
     # sound: line
-    You’ll have seen that there’s a word crossed out above your name. It’s “Stay.” I wrote it at midnight to someone who had already gone. I’ve been looking at it all night, and it’s two years old. It was for you, in the car. I should have come down the steps and said it. # letter: to-catherine
+    You’ll have seen that there’s a word crossed out above your name. It’s “Stay.” I wrote it at midnight to someone who had already gone. It’s been on this page since, and it’s two years late. It was for you, in the car. I should have come down the steps and said it. # letter: to-catherine
 * (ls_open_roof) {seal_a == "open-roof" or seal_b == "open-roof"} [Prop the door, and mail it on the way up.]
     ~ letter_kind = "open-roof"
     # sound: line
@@ -270,7 +270,7 @@ So you carry it down to ten. There’s a light under Amy’s door.
 - -> hattie_gone
 
 = hattie_gone
-Hattie went at eleven. “She said, ‘One. Two. I’ll owe you the third,’” says Amy. “I sat up for it. I knew it wasn’t coming, and I sat up for it.” {amy_told == "never":She looks at your ear, where there’s nothing, and doesn’t ask.|“And Samantha?” she says. At eleven, you say.}
+Hattie went at eleven. “She said, ‘One. Two. I’ll owe you the third,’” says Amy. “I sat up for it. I knew it wasn’t coming, and I sat up for it.” {amy_told == "never":She looks at your ear, where there’s nothing, and doesn’t ask.|She looks at your ear. “And Samantha?” At eleven, you say.}
 
 She has bulbs. Charles bought twelve, and wrote HALL on the box. {about_amy == "told":You already owe her eleven dollars.} {letter_kind == "the-drawer":You stand the ladder in your hall, and she gets hold of the foot of it.|Between you, you get the ladder up one flight, and she takes hold of the foot of it.}
 

@@ -94,7 +94,7 @@ You’ve put the bud back in. It weighs what it always has, and there’s nothin
     You go down as you are, with a hand on the rail. It’s louder in the one ear. At each landing there’s more of the left hand.
 
 - # present: theodore amy
-Amy is on the arm of the sofa, with her coat buttoned and her shoes tied. You knock on the open door. “I saw you put that in,” she says. “I thought you’d want to listen. I thought you’d want it to be just her.”
+Amy is on the arm of the sofa, with her coat buttoned and her shoes tied. You knock on the open door. “I came up, and you had it in,” she says. “I thought you’d want to listen. I thought you’d want it to be just her.”
 
 # thread: question
 * (will_you) [“It’s only me. Will you come up?” # leans: frank tender]
