@@ -323,7 +323,7 @@ House rules. Theodore Twombly, with Samantha. June 16. # letter: house-rules
     2. Whoever leaves says so first, except for milk. # letter: house-rules
 
 - # light: thinking
-That leaves who does what. She’ll do the mail and the bank, and find somebody for your tooth. “You’ve got all the work in this,” you say.
+That leaves who does what. She’ll do the mail and the bank, and find you a dentist. “You’ve got all the work in this,” you say.
 
 I like it till about four. Then I get bored. I can go anywhere, and I can’t pick. So you send me. One place, for the week, and I’ll go and come home and tell you. # speaker: samantha
 

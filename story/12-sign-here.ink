@@ -115,7 +115,7 @@ It was. It looked like a clinic. You’d thought so since lunch. “I like it,�
     “I know,” says Catherine. “I was the one who left. It’s on the first line, it says ‘petitioner.’ I thought you’d want to share.” You sign it.
 * (if_i_sign_not) {candour < 2} [“If I sign it, I’m the one who left.” # unsayable]
 * (next_tab) [Find the second tab for her. # leans: guarded joking cruel]
-    “Thank you,” says Catherine. Your fingers are both on the tab for a second.
+    “Thank you,” says Catherine. For a second her fingers and yours are both on the tab.
 
 - The second page is what each of you keeps. She reads down it with the pen, and doesn’t sign yet. At the bottom is a word that you’d know anywhere, in her writing. It’s “mail.”
 

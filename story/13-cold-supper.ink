@@ -76,7 +76,7 @@ When you come in on Wednesday the hall is dark. {rule_his == "knock":“Knock kn
 
 = the_line
 {exchange_room:
-- "bird": It’s the third number you know, and the room has a clock in it. “Good night,” says the parrot. It’s {exchange_said == "nothing":a man’s voice, as tired as yours|your voice. He must have gotten it in June}. You say it back, and a woman you can’t see says, from another room, that he’s been doing that one all summer.
+- "bird": It’s the third room you try, and it has a clock in it. “Good night,” says the parrot. It’s {exchange_said == "nothing":a man’s voice, as tired as yours|your voice. He must have gotten it in June}. You say it back, and a woman says, from farther off, that he’s been doing that one all summer.
 - "rain": It’s raining there again. You don’t say anything, and neither does she. A car goes by in the wet, and you know it by now, and you know when the next one comes. Samantha’s light is off, as it always is when you’re on the phone.
 - "dryer": The dryers are going. “Shirt, sixteen and a half,” says the man. “Shirt, sixteen and a half. Same guy, I bet.” You tell him good night before he gets to the socks.
 - else: Somebody is washing dishes. “You don’t have to talk,” says a man. “I only like to have it on.” You hear him do four plates and a pan.

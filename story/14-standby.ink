@@ -36,7 +36,7 @@ On Saturday at four she telephones you. She’s in your shirt pocket, and could 
 # scene: the-bus
 # recap: Samantha has asked a woman named Isabella to come in her place, and you have said no.
 # thread: other-chair
-“She’s on it already,” says Samantha. “She gets off at the foot of the stairs at ten to. I thought you’d say yes, if she was on it.” She doesn’t say anything more, in your pocket or in your ear, and you go down.
+“She’s coming already,” says Samantha. “Her bus gets to the foot of the stairs at ten to. I thought you’d say yes, if she was coming.” She doesn’t say anything more, in your pocket or in your ear, and at ten to you go down.
 
 # place: curb bus
 # light: listening
@@ -250,7 +250,7 @@ You put on the lamp in the hall, and stand under it with your keys. {surrogate =
     “You’re tired,” says Samantha. “I don’t get tired, so I guess it’s me who has to stay up with it.”
 * (pass_over) [Go on to afterward.]
     ~ fight_said = "tired"
-    You say to each other what can’t be unsaid, and at ten she goes to think. # light: gone
+    You say that you’re tired, and you both say what can’t be unsaid, and at ten she goes to think. # light: gone
     -> a_short_time
 
 - “Say something,” says Samantha.

@@ -33,7 +33,7 @@ No owner process is found. The last instruction was “fond.” # speaker: machi
 - # present: theodore odalys machine
 You hold it up at one window after another. A letter that isn’t dry comes against your sleeve, and leaves half of a closing there, backward. Down the row four other people are on their feet with something in their hands.
 
-Odalys has her sister on the phone. “Gordon, too?” she says, across the desks. Then she looks at you. “Go. I’ll finish the dentist.”{introduced == "name": She takes your chair. “Tell Samantha,” she says.}
+Odalys has her sister on the phone. “{told_odalys == "box":Gordon|Hers}, too?” she says, across the desks. Then she looks at you. “Go. I’ll finish the dentist.”{introduced == "name": She takes your chair. “Tell Samantha,” she says.}
 
 -> the_run
 
@@ -66,7 +66,7 @@ It’s bright out, and there is a wind. In the alley a man has climbed on the li
 Amy is on the third landing, with her headphones around her neck and a bowl in her lap. “She said ‘One,’” says Amy. “She said ‘Two,’ and I’m still holding the eggs. I’m waiting for three.”
 
 # staging: signal
-“I’ve got nothing here. I’ve got nothing up or down.”
+“Nothing here,” says Amy. “Nothing up or down.”
 
 * (with_me) [“Come up with me.” # leans: frank tender]
     ~ shift(amy, 1, 0, 10)

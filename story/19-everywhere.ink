@@ -81,7 +81,7 @@ You’ve got until eleven.
 * (small_things) [“Did you ever move the dentist?” # leans: joking cruel]
     ~ goodbye = "small"
     # thread: question
-    “To Thursday at ten,” says Samantha. “He’s putting you ahead of a crown.” So you do the dentist. You do the pharmacist’s knee, and who feeds the magazine lady’s cat on Thursdays, and where the warranty is for the oven. It takes most of the hour. She doesn’t leave out one thing, and you think of two more.
+    “To Thursday at ten,” says Samantha. “He’s putting you ahead of a crown.” So you do the dentist. You do the pharmacist’s knee, and how long lemons keep, and where the warranty is for the oven. It takes most of the hour. She doesn’t leave out one thing, and you think of two more.
 * (stay_on) [“Stay on. You don’t have to say anything.” # leans: guarded]
     ~ goodbye = "silent"
     # thread: night-line

@@ -85,7 +85,7 @@ Here I’d look at the card, to see what he’s sorry for.
 * (sorry_porch) {porch_said or told_her == "porch" or candour >= 0} [I heard you crying in the car. I went in. # leans: tender frank]
     ~ letter_sorry = "porch"
     # sound: line
-    I heard you crying in the car. I went in. I kept the light off so you couldn’t see me seeing you, and when you came to bed I was lying there with my eyes shut. {signing == "heard":You had a year in Tucson to tell me about, and nobody to tell.|Whatever it was, you had it by yourself.} In the morning you’d put out the bag. I’m sorry. # letter: to-catherine
+    I heard you crying in the car. I went in. I put the light out so you couldn’t see me seeing you, and when you came to bed I was lying there with my eyes shut. {signing == "heard":You had a year in Tucson to tell me about, and nobody to tell.|Whatever it was, you had it by yourself.} In the morning you’d put out the bag. I’m sorry. # letter: to-catherine
 * (sorry_pencil) {tucson_read} [You sent it back with a question mark, and I filed it. # leans: guarded]
     ~ letter_sorry = "pencil"
     # sound: line
@@ -166,7 +166,7 @@ This is the part that I do for a living. It could go two ways.
 * (ls_signed) {seal_a == "signed" or seal_b == "signed"} [Ask her leave for the dedication. Wait for it.]
     ~ letter_kind = "signed"
     # sound: line
-    For seven years I wrote to a man as his wife, and to her as him. This fall I went and told them. I should have asked them first. I’d like to do one thing in the right order. There’s a book. The page that says who it’s for is blank, and they tell me that there’ll be a second printing. May I put your name there? I’ll wait. # letter: to-catherine
+    For seven years I wrote to a man as his wife, and to her as him. This fall I went and told them. I should have asked them first. I’d like to do one thing in the right order. There’s a book. The page that says who it’s for is blank. If there’s a second printing, it needn’t be. May I put your name there? I’ll wait. # letter: to-catherine
 * (ls_two_letters) {seal_a == "two-letters" or seal_b == "two-letters"} [Put it down. There’s somebody to sit with first.]
     ~ letter_kind = "two-letters"
     I put that sheet under the cup, with the others. I take a clean one, and do it in two lines.
