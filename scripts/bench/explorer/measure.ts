@@ -10,7 +10,7 @@ import { openThread } from './threads';
 import type { Way } from './turns';
 
 const howMany = 3;
-const turnMs = 3_000;
+const turnMs = 5_000;
 /** Choices, some forty readings of the story: what is seen in them is the same on every machine. */
 const mostChoices = 6_000;
 const unbounded = Number.POSITIVE_INFINITY;
